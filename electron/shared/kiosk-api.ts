@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { Locale } from './locales.ts';
+import type { ReleaseManifest } from './release-format.ts';
+
+/** Settings of this kiosk that the page needs; staff change them, the page only reads. */
+export interface KioskInfo {
+  readonly appVersion: string;
+  readonly defaultLocale: Locale;
+  /** The place record at which this kiosk stands; distances are measured from it. */
+  readonly placeId: string;
+  /** Seconds without touch before the visitor is asked whether they are still there. */
+  readonly idleSeconds: number;
+  /** The same on screens with long text, a keyboard or the visitor's own list. */
+  readonly idleSecondsReading: number;
+}
+
+export interface CurrentRelease {
+  readonly manifest: ReleaseManifest;
+  readonly origin: 'factory' | 'installed';
+}
+
+/** Everything the page may ask of the host. */
+export interface KioskApi {
+  getKioskInfo(input: Record<string, never>): Promise<KioskInfo>;
+  /** The release to show, or null when not even the factory release can be read. */
+  getCurrentRelease(input: Record<string, never>): Promise<CurrentRelease | null>;
+  /** The page could not build this release: the host falls back to an older one and returns it. */
+  rejectRelease(input: { releaseId: string; reason: string }): Promise<CurrentRelease | null>;
+  /** The page has built and verified this release and shows it. */
+  confirmRelease(input: { releaseId: string }): Promise<void>;
+  /** Sent after a painted frame; `uiOk` is false when the root is empty or the database closed. */
+  heartbeat(input: { uiOk: boolean; screen: string }): Promise<void>;
+  writeLog(input: { level: 'info' | 'warn' | 'error'; message: string }): Promise<void>;
+}
+
+const noInput = v.strictObject({});
+const releaseId = v.pipe(v.string(), v.maxLength(100));
+
+/** What the host accepts for each method: the runtime half of {@link KioskApi}. */
+export const kioskApiInputs = {
+  getKioskInfo: noInput,
+  getCurrentRelease: noInput,
+  rejectRelease: v.strictObject({ releaseId, reason: v.pipe(v.string(), v.maxLength(500)) }),
+  confirmRelease: v.strictObject({ releaseId }),
+  heartbeat: v.strictObject({ uiOk: v.boolean(), screen: v.pipe(v.string(), v.maxLength(60)) }),
+  writeLog: v.strictObject({
+    level: v.picklist(['info', 'warn', 'error']),
+    message: v.pipe(v.string(), v.maxLength(2000)),
+  }),
+} satisfies { [M in keyof KioskApi]: v.GenericSchema<Parameters<KioskApi[M]>[0]> };
+
+export type KioskMethod = keyof KioskApi;
+export const kioskMethods = Object.keys(kioskApiInputs) as readonly KioskMethod[];
+
+/** What the host tells the page without being asked. */
+export interface KioskEvents {
+  /** Another release is ready; the page takes it when nobody is using the kiosk. */
+  releaseChanged: { readonly releaseId: string };
+}
+
+export const kioskEventSchemas = {
+  releaseChanged: v.strictObject({ releaseId }),
+} satisfies { [E in keyof KioskEvents]: v.GenericSchema<KioskEvents[E]> };
+
+export type KioskEventName = keyof KioskEvents;
+export const kioskEventNames = Object.keys(kioskEventSchemas) as readonly KioskEventName[];
+
+/** The bridge that each shell puts in front of the page. */
+export interface KioskBridge {
+  readonly api: KioskApi;
+  /** Calls `listener` for each event until the returned function is called. */
+  subscribe<E extends KioskEventName>(
+    event: E,
+    listener: (payload: KioskEvents[E]) => void,
+  ): () => void;
+}
