@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { type KioskApi, type KioskMethod, kioskApiInputs, kioskMethods } from '#shared/kiosk-api';
+
+/** Calls a method by the name that came from the page, once its input has passed the contract. */
+export type CallApi = (method: string, input: unknown) => Promise<unknown>;
+
+/** More calls than this within one second are refused: the page never needs them. */
+export const callsPerSecond = 50;
+
+/**
+ * The one gate between page and host, for every shell.
+ * Throws on an unknown method, a malformed input or too many calls: each is a bug or an attack.
+ */
+export function createCallApi(api: KioskApi, now: () => number = Date.now): CallApi {
+  let windowStart = 0;
+  let calls = 0;
+
+  return async function callApi(method, input) {
+    if (now() - windowStart >= 1000) {
+      windowStart = now();
+      calls = 0;
+    }
+    calls += 1;
+    if (calls > callsPerSecond) throw new Error('too many calls');
+    if (!isKioskMethod(method)) throw new Error(`no such method: ${method.slice(0, 60)}`);
+    const parsed = v.parse<v.GenericSchema>(kioskApiInputs[method], input);
+    // `satisfies` in the contract paired each method with its input; an index cannot see that.
+    return api[method](parsed as never);
+  };
+}
+
+const isKioskMethod = (method: string): method is KioskMethod =>
+  (kioskMethods as readonly string[]).includes(method);

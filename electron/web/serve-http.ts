@@ -1,0 +1,143 @@
+import { timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createCallApi } from '../host/call-api.ts';
+import type { KioskHost } from '../host/kiosk-host.ts';
+import { createPageFiles, pageHeaders } from '../host/page-files.ts';
+
+const loopback = '127.0.0.1';
+const largestBody = 100_000;
+
+export interface WebShell {
+  /** The address to open: it carries the token once and then hides it in a cookie. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface WebShellOptions {
+  readonly host: KioskHost;
+  readonly pageFolder: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Secret of this start; a page that does not present it is refused. */
+  readonly token: string;
+}
+
+/**
+ * Serves page and host to a browser on this machine, and to nobody else: loopback only, a token in
+ * a strict cookie, `Host` and `Origin` checked.
+ * Rejects with the error of `listen` (EADDRINUSE when the port is busy).
+ */
+export async function serveHttp(options: WebShellOptions): Promise<WebShell> {
+  const { host, pageFolder, token } = options;
+  const callApi = createCallApi(host.api);
+  const pageFile = createPageFiles(pageFolder, host.media);
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      host.log.error('request-failed', { url: request.url ?? '', reason: String(error) });
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const origin = `http://${request.headers.host}`;
+    if (!isOwnHost(request.headers.host, portOf(server.address()))) return end(response, 421);
+    if (request.headers.origin !== undefined && request.headers.origin !== origin) {
+      return end(response, 403);
+    }
+    const url = new URL(request.url ?? '/', origin);
+    const cookie = `kiosk-${portOf(server.address())}`;
+    if (equal(url.searchParams.get('token') ?? '', token)) {
+      response.setHeader('set-cookie', `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`);
+      response.setHeader('location', '/');
+      return end(response, 303);
+    }
+    if (!equal(readCookie(request.headers.cookie, cookie), token)) return end(response, 403);
+    if (request.method === 'POST') return answerCall(url.pathname, request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+    if (url.pathname === '/api/events') return streamEvents(response);
+    return answerFile(url.pathname, request, response);
+  }
+
+  async function answerCall(pathname: string, request: IncomingMessage, response: ServerResponse) {
+    const method = /^\/api\/(\w+)$/.exec(pathname)?.[1];
+    if (method === undefined) return end(response, 404);
+    try {
+      const result = await callApi(method, JSON.parse(await readBody(request)));
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      end(response, 200, JSON.stringify({ result }));
+    } catch (error) {
+      host.log.error('call-refused', { method, reason: String(error).slice(0, 300) });
+      end(response, 400);
+    }
+  }
+
+  async function answerFile(pathname: string, request: IncomingMessage, response: ServerResponse) {
+    const file = await pageFile(pathname);
+    if (!file) return end(response, 404);
+    response.setHeader('content-type', file.mime);
+    response.setHeader('content-length', file.body.length);
+    response.setHeader(
+      'cache-control',
+      file.immutable ? 'private, max-age=31536000, immutable' : 'no-store',
+    );
+    end(response, 200, request.method === 'HEAD' ? undefined : file.body);
+  }
+
+  function streamEvents(response: ServerResponse): void {
+    for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(': open\n\n');
+    const unsubscribe = host.subscribe((event, payload) => {
+      response.write(`event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`);
+    });
+    response.on('close', unsubscribe);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, loopback, resolve);
+  });
+  return {
+    url: `http://${loopback}:${portOf(server.address())}/?token=${token}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function end(response: ServerResponse, status: number, body?: string | Buffer): void {
+  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+  response.writeHead(status);
+  response.end(body);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > largestBody) throw new Error('body too large');
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const portOf = (address: ReturnType<ReturnType<typeof createServer>['address']>): number =>
+  typeof address === 'object' && address !== null ? address.port : 0;
+
+/** Names other than ours in `Host` are DNS rebinding: a foreign page that points at loopback. */
+const isOwnHost = (host: string | undefined, port: number): boolean =>
+  host === `${loopback}:${port}` || host === `localhost:${port}`;
+
+function readCookie(header: string | undefined, name: string): string {
+  const pair = header?.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1) ?? '';
+}
+
+function equal(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
