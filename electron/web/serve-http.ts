@@ -45,7 +45,7 @@ export async function serveHttp(options: WebShellOptions): Promise<WebShell> {
     if (request.headers.origin !== undefined && request.headers.origin !== origin) {
       return end(response, 403);
     }
-    const url = new URL(request.url ?? '/', origin);
+    const url = new URL(origin + (request.url ?? '/'));
     const cookie = `kiosk-${portOf(server.address())}`;
     if (equal(url.searchParams.get('token') ?? '', token)) {
       response.setHeader('set-cookie', `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`);

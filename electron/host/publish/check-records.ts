@@ -17,6 +17,9 @@ export interface Problem {
   readonly reason: string;
 }
 
+/** Content that cannot be published; the message names file, record, field and reason. */
+export class ContentError extends Error {}
+
 export type CheckedRecords =
   | { readonly ok: true; readonly records: Records }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,0 +1,63 @@
+import { drawChurch, drawMonastery } from './categories/churches.ts';
+import { drawArchaeology, drawNature, drawViewpoint } from './categories/countryside.ts';
+import { drawEstate } from './categories/estate.ts';
+import { drawEvent } from './categories/event.ts';
+import { habits } from './categories/habits.ts';
+import { nearPlants } from './categories/near-plants.ts';
+import { drawMemorial, drawMonument } from './categories/remembrance.ts';
+import type { SceneBrief } from './categories/scene-brief.ts';
+import { drawCastle, drawFortress } from './categories/strongholds.ts';
+import { drawArchitecture, drawMuseum, drawPark, drawTheatre } from './categories/town.ts';
+import { drawRail, drawRoad } from './categories/travel.ts';
+import { drawCraft, drawIndustry } from './categories/work.ts';
+import { type Chance, chance, seedOf } from './drawing/chance.ts';
+import { inksFor } from './drawing/inks.ts';
+import { Kit } from './drawing/kit.ts';
+import type { Scene, SceneCategory, SceneOf } from './scene-model.ts';
+
+/** Draws a scene from its words; anything left out is chosen from the category's habits. */
+export function compose(scene: Scene): string {
+  const seed = scene.seed ?? seedOf(scene.id);
+  const pick = chance(seed + 17);
+  const habit = habits[scene.category];
+  // A memorial is grey whatever the scene says: its habit knows no other hour.
+  const wantedTime = scene.category === 'memorial' ? undefined : scene.time;
+  const time = wantedTime ?? pick.pick(habit.times);
+  const near = scene.near ?? pick.pick(habit.near);
+  const kit = new Kit({ id: scene.id, ink: inksFor(time), seed });
+  drawSubject(kit, scene, pick);
+  nearPlants(kit, near);
+  return kit.svg();
+}
+
+const draws: {
+  readonly [Category in SceneCategory]: (kit: Kit, brief: SceneBrief<Category>) => void;
+} = {
+  church: drawChurch,
+  monastery: drawMonastery,
+  fortress: drawFortress,
+  castle: drawCastle,
+  museum: drawMuseum,
+  estate: drawEstate,
+  nature: drawNature,
+  park: drawPark,
+  monument: drawMonument,
+  memorial: drawMemorial,
+  theatre: drawTheatre,
+  viewpoint: drawViewpoint,
+  architecture: drawArchitecture,
+  archaeology: drawArchaeology,
+  industry: drawIndustry,
+  craft: drawCraft,
+  rail: drawRail,
+  event: drawEvent,
+  road: drawRoad,
+};
+
+function drawSubject<Category extends SceneCategory>(
+  kit: Kit,
+  scene: SceneOf<Category>,
+  pick: Chance,
+): void {
+  draws[scene.category](kit, { ...scene, pick });
+}

@@ -1,0 +1,73 @@
+import type { Scene } from './scene-model.ts';
+
+/** Scenes an artist has described; all other records follow their category. */
+export const knownScenes: readonly Scene[] = [
+  {
+    id: 'vyazma-hodegetria',
+    category: 'church',
+    time: 'winter',
+    subject: { walls: 'white', domes: 3, head: 'onion', dome: 'slate', tower: false },
+  },
+  {
+    id: 'smolensk-archangel-michael-church',
+    category: 'church',
+    time: 'dawn',
+    subject: { walls: 'plinth', domes: 1, head: 'helmet', dome: 'slate', tower: false },
+    setting: 'river',
+  },
+  { id: 'smolensk-trinity-monastery', category: 'monastery' },
+  {
+    id: 'smolensk-history-museum',
+    category: 'museum',
+    time: 'day',
+    subject: { walls: 'ochre', roof: 'tile', floors: 2 },
+  },
+  {
+    id: 'smolensk-art-gallery',
+    category: 'museum',
+    time: 'autumn',
+    subject: { walls: 'brick', roof: 'slate', floors: 2, gable: false },
+  },
+  {
+    id: 'novospasskoye-glinka',
+    category: 'estate',
+    time: 'day',
+    subject: { walls: 'cloth', roof: 'copper' },
+    setting: 'lake',
+  },
+  {
+    id: 'khmelita-griboyedov',
+    category: 'estate',
+    time: 'autumn',
+    subject: { walls: 'ochre', roof: 'slate', dome: true },
+  },
+  { id: 'gnezdovo', category: 'archaeology', time: 'dawn' },
+  { id: 'smolensk-drama-theatre', category: 'theatre', time: 'dusk' },
+  { id: 'smolensk-blonye-garden', category: 'park', time: 'autumn' },
+  { id: 'smolensk-dnieper-embankment', category: 'viewpoint', time: 'dusk' },
+  {
+    id: 'braslav-lakes-national-park',
+    category: 'nature',
+    time: 'day',
+    setting: 'lake',
+    near: 'birch',
+  },
+  { id: 'orsha-mlyn-museum', category: 'industry', time: 'day', subject: { part: 'factory' } },
+  { id: 'smolensk-glinka-monument', category: 'monument', time: 'day' },
+  { id: 'bogoroditskoye-field', category: 'memorial', subject: { part: 'mound' } },
+  { id: 'line-smolensk-vitebsk', category: 'rail', time: 'day', setting: 'bridge' },
+  { id: 'line-smolensk-orsha', category: 'rail', time: 'dusk', setting: 'field' },
+  { id: 'dudutki', category: 'craft', time: 'day' },
+  { id: 'grodno-old-castle', category: 'castle', time: 'dawn' },
+  { id: 'minsk-upper-town', category: 'architecture', time: 'dusk' },
+  { id: 'slavianski-bazaar', category: 'event', time: 'night' },
+  {
+    id: 'smolensk-flax-museum',
+    category: 'fortress',
+    time: 'day',
+    subject: { roof: 'open', height: 460, side: 'right' },
+    near: 'flax',
+  },
+  { id: 'border-road', category: 'road', time: 'day' },
+  { id: 'vyazma-spasskaya-tower', category: 'fortress', time: 'day', near: 'grass' },
+];

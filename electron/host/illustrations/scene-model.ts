@@ -1,0 +1,81 @@
+import type { DomeShape } from './buildings/church.ts';
+import type { HourName } from './drawing/hours.ts';
+import type { MaterialName } from './drawing/materials.ts';
+import type { CrossKind } from './masonry/towers.ts';
+
+/** What the subject of a scene can be told, by category; anything left out follows the seed. */
+interface SceneSubjects {
+  readonly church: {
+    readonly walls?: MaterialName;
+    readonly roof?: MaterialName;
+    readonly dome?: MaterialName;
+    readonly domes?: 1 | 3 | 5;
+    readonly head?: DomeShape;
+    readonly tower?: boolean;
+    readonly kind?: CrossKind;
+  };
+  readonly monastery: { readonly walls?: MaterialName; readonly dome?: MaterialName };
+  readonly fortress: {
+    readonly walls?: MaterialName;
+    readonly roof?: 'tent' | 'open';
+    readonly height?: number;
+    readonly side?: 'left' | 'right';
+  };
+  readonly castle: { readonly walls?: MaterialName; readonly roof?: MaterialName };
+  readonly museum: {
+    readonly walls?: MaterialName;
+    readonly roof?: MaterialName;
+    readonly banner?: MaterialName;
+    readonly floors?: number;
+    readonly bays?: number;
+    readonly gable?: boolean;
+  };
+  readonly estate: {
+    readonly walls?: MaterialName;
+    readonly roof?: MaterialName;
+    readonly columns?: number;
+    readonly dome?: boolean;
+  };
+  readonly nature: NoOptions;
+  readonly park: NoOptions;
+  readonly monument: { readonly part?: 'obelisk' | 'statue'; readonly mat?: MaterialName };
+  readonly memorial: { readonly part?: 'obelisk' | 'mound' };
+  readonly theatre: { readonly walls?: MaterialName };
+  readonly viewpoint: NoOptions;
+  readonly architecture: { readonly tower?: boolean };
+  readonly archaeology: NoOptions;
+  readonly industry: { readonly part?: 'factory' | 'cooling'; readonly walls?: MaterialName };
+  readonly craft: { readonly paint?: MaterialName };
+  readonly rail: { readonly cars?: number; readonly body?: MaterialName };
+  readonly event: NoOptions;
+  readonly road: NoOptions;
+}
+
+export type SceneCategory = keyof SceneSubjects;
+
+/** Where the subject stands; categories not named here have one setting only. */
+interface SceneSettings {
+  readonly church: 'river' | 'lane';
+  readonly estate: 'lake' | 'lane';
+  readonly nature: 'lake' | 'river' | 'forest';
+  readonly rail: 'bridge' | 'field';
+}
+
+/** Plants in the lower corners, nearest to the viewer. */
+export type NearPlants = 'none' | 'birch' | 'flax' | 'grass' | 'pine' | 'reeds' | 'rowan' | 'tree';
+
+export interface SceneOf<Category extends SceneCategory> {
+  readonly id: string;
+  readonly category: Category;
+  /** Follows the id when left out, so every record has its own picture at once. */
+  readonly seed?: number;
+  readonly time?: HourName;
+  readonly near?: NearPlants;
+  readonly setting?: Category extends keyof SceneSettings ? SceneSettings[Category] : never;
+  readonly subject?: SceneSubjects[Category];
+}
+
+/** A picture in words: only `id` and `category` are required. */
+export type Scene = { readonly [Category in SceneCategory]: SceneOf<Category> }[SceneCategory];
+
+type NoOptions = Readonly<Record<string, never>>;

@@ -1,0 +1,93 @@
+import { habits } from './categories/habits.ts';
+import { compose } from './compose.ts';
+import { seedOf } from './drawing/chance.ts';
+import { knownScenes } from './known-scenes.ts';
+import { drawLandmark } from './landmarks/registry.ts';
+import type { Scene, SceneCategory } from './scene-model.ts';
+
+export type { Scene, SceneCategory } from './scene-model.ts';
+
+/** What a record must tell to get a picture; `category` of an exhibit is its theme. */
+interface IllustratedRecord {
+  readonly collection: string;
+  readonly id: string;
+  readonly category?: string | undefined;
+}
+
+/** The SVG of a scene: the hand-drawn landmark of that id if there is one, else a composition. */
+export function drawScene(scene: Scene): string {
+  return drawLandmark(scene.id) ?? compose(scene);
+}
+
+/** The picture of a record that has none of its own; the same record always gets the same one. */
+export function sceneForRecord(record: IllustratedRecord): Scene {
+  const { id } = record;
+  const known = sceneById.get(id);
+  if (known) return known;
+  if (record.collection === 'exhibits' && record.category === 'energy') {
+    return { id, category: 'industry', subject: { part: 'cooling' } };
+  }
+  const suitable = suitableCategories(record);
+  return { id, category: suitable[seedOf(id) % suitable.length] ?? 'viewpoint' };
+}
+
+const sceneById: ReadonlyMap<string, Scene> = new Map(
+  knownScenes.map((scene) => [scene.id, scene]),
+);
+
+function suitableCategories({
+  collection,
+  category = '',
+}: IllustratedRecord): readonly SceneCategory[] {
+  // Grief keeps its own sober picture, whatever kind of record it is told in.
+  if (category === 'memorial') return ['memorial'];
+  if (collection === 'places') return isSceneCategory(category) ? [category] : ['architecture'];
+  if (collection === 'events') return categoriesByEvent.get(category) ?? ['event'];
+  if (collection === 'exhibits') return categoriesByTheme.get(category) ?? ['museum'];
+  return categoriesByCollection.get(collection) ?? ['viewpoint'];
+}
+
+const isSceneCategory = (name: string): name is SceneCategory => Object.hasOwn(habits, name);
+
+const categoriesByCollection: ReadonlyMap<string, readonly SceneCategory[]> = new Map([
+  ['regions', ['nature', 'viewpoint', 'architecture']],
+  ['stations', ['rail']],
+  ['lines', ['rail']],
+  ['services', ['rail']],
+  ['articles', ['road']],
+  ['notices', ['road']],
+]);
+
+/** A stage suits a concert; a knights' tournament or a harvest fair has scenes of its own. */
+const categoriesByEvent: ReadonlyMap<string, readonly SceneCategory[]> = new Map([
+  ['folk', ['craft', 'nature', 'park']],
+  ['craft', ['craft']],
+  ['gastro', ['craft', 'estate']],
+  ['history', ['fortress', 'castle']],
+  ['industry', ['industry']],
+  ['rail', ['rail']],
+  ['science', ['viewpoint']],
+  ['culture', ['museum', 'estate']],
+  ['theatre', ['theatre']],
+  ['city', ['architecture']],
+  ['union', ['architecture', 'viewpoint']],
+  ['faith', ['church']],
+  ['sport', ['road', 'park']],
+  ['holiday', ['park', 'architecture', 'event']],
+]);
+
+const categoriesByTheme: ReadonlyMap<string, readonly SceneCategory[]> = new Map([
+  ['industry', ['industry']],
+  ['mining', ['industry']],
+  ['it', ['industry']],
+  ['textile', ['craft']],
+  ['light-industry', ['craft']],
+  ['craft', ['craft']],
+  ['food', ['craft']],
+  ['culture', ['museum', 'architecture']],
+  ['art', ['museum', 'architecture']],
+  ['history', ['museum', 'architecture']],
+  ['science', ['viewpoint', 'industry']],
+  ['transport', ['rail']],
+  ['nature', ['nature']],
+]);

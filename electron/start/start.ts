@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildMissing } from '../build/build-missing.ts';
+import { paths } from '../build/paths.ts';
+import { whyUnwritable } from '../host/kiosk-host.ts';
+import { ContentError } from '../host/publish/check-records.ts';
+import { findElectron } from './electron-runtime.ts';
+import { parseOptions, usage } from './options.ts';
+import { createProgressLine } from './progress-line.ts';
+import { runElectron } from './run-electron.ts';
+import { runWeb } from './run-web.ts';
+
+/** Runs the kiosk as the command line asks. Resolves to the exit code: 0, or 2 for a wrong call. */
+export async function start(args: readonly string[]): Promise<number> {
+  const parsed = parseOptions(args, process.env, process.platform);
+  if (!parsed.ok) return refuse(parsed.error);
+  const options = parsed.value;
+  if (options.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (!options.buildOnly) {
+    const problem = whyUnwritable(options.dataFolder);
+    if (problem) return refuse(`The data folder ${options.dataFolder} cannot be used: ${problem}.`);
+  }
+
+  const electron =
+    options.web || options.buildOnly
+      ? undefined
+      : await findElectron(process.env, (version) => {
+          process.stdout.write(`Downloading Electron ${version} (once, about 120 MB)…\n`);
+        });
+  try {
+    await buildMissing({
+      withElectron: electron?.ok ?? false,
+      progress: createProgressLine(process.stdout),
+    });
+  } catch (error) {
+    if (error instanceof ContentError) return refuse(error.message, 1);
+    throw error;
+  }
+  if (options.buildOnly) return 0;
+
+  if (electron?.ok) return runElectron(electron.value, options);
+  if (electron) {
+    process.stdout.write(`Showing the kiosk in a browser, because ${electron.error}.\n`);
+  }
+  return runWeb(options, appVersion(), refuse);
+}
+
+function refuse(line: string, code = 2): number {
+  process.stderr.write(`${line}\n`);
+  return code;
+}
+
+function appVersion(): string {
+  const text = readFileSync(join(paths.root, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  // A flaky test is a defect to be found, not repeated.
+  retries: 0,
+  timeout: 90_000,
+  reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  forbidOnly: process.env.CI !== undefined,
+});

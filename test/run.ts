@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { findTestBrowser } from './support/chromium.ts';
+
+/**
+ * The test command: every check of the project, one after the other, and at the end one line with
+ * the sum. `--fast` leaves out what needs a build and a browser.
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const fast = process.argv.includes('--fast');
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+const tally: Tally = { passed: 0, failed: 0 };
+
+function run(command: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [command, ...args], { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)));
+}
+
+const tool = (name: string) => `node_modules/${name}`;
+
+/** A check that passes or fails as a whole. */
+async function check(title: string, command: string, args: readonly string[]): Promise<boolean> {
+  process.stdout.write(`\n▸ ${title}\n`);
+  const passed = await run(command, args);
+  tally[passed ? 'passed' : 'failed'] += 1;
+  return passed;
+}
+
+/** A test runner, counted test by test through the report it writes. */
+async function suite(
+  title: string,
+  command: string,
+  args: readonly string[],
+  report: string,
+  read: (report: unknown) => Tally,
+): Promise<void> {
+  process.stdout.write(`\n▸ ${title}\n`);
+  const passed = await run(command, args);
+  const counted = await readFile(report, 'utf8').then(
+    (text) => read(JSON.parse(text)),
+    () => ({ passed: 0, failed: 1 }),
+  );
+  tally.passed += counted.passed;
+  // A runner that fails without a failed test (a file that does not load) still counts as one.
+  tally.failed += counted.failed || (passed ? 0 : 1);
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+}
+
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+  };
+}
+
+await mkdir(`${root}/test-results`, { recursive: true });
+await check('Lint and format', tool('@biomejs/biome/bin/biome'), [
+  'ci',
+  '--error-on-warnings',
+  '.',
+]);
+for (const project of ['electron/shared', 'electron', 'renderer', 'test']) {
+  await check(`Types: ${project}`, tool('typescript/bin/tsc'), ['-p', project, '--noEmit']);
+}
+await check('Dead code and dependencies', tool('knip/bin/knip.js'), ['--no-progress']);
+
+const unitReport = `${root}/test-results/unit.json`;
+await suite(
+  'Unit tests',
+  tool('vitest/vitest.mjs'),
+  [
+    'run',
+    '-c',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ],
+  unitReport,
+  (report) => {
+    // Written by vitest's own JSON reporter, just above.
+    const { numPassedTests, numFailedTests } = report as VitestReport;
+    return { passed: numPassedTests, failed: numFailedTests };
+  },
+);
+
+if (!fast && (await check('Build', 'electron/start.mjs', ['--build-only']))) {
+  process.stdout.write(`\nBrowser: ${(await findTestBrowser()).name}\n`);
+  await suite(
+    'End-to-end tests',
+    tool('@playwright/test/cli.js'),
+    ['test', '-c', 'test/playwright.config.ts'],
+    `${root}/test-results/e2e.json`,
+    (report) => {
+      // Written by Playwright's own JSON reporter, just above.
+      const { stats } = report as PlaywrightReport;
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    },
+  );
+}
+
+process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
+process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
+import { launchTestBrowser } from './chromium.ts';
+import { type RunningKiosk, startKiosk } from './start-kiosk.ts';
+
+export type Language = 'ru' | 'be' | 'en';
+export type Layout = 'landscape' | 'portrait';
+
+export const viewports = {
+  landscape: { width: 1920, height: 1080 },
+  portrait: { width: 1080, height: 1920 },
+} as const;
+
+/** Own names of the languages, as on the buttons. */
+export const languageNames = { ru: 'Русский', be: 'Беларуская', en: 'English' } as const;
+
+interface TestFixtures {
+  /** A fresh browser profile: nothing in IndexedDB yet. */
+  readonly kioskContext: BrowserContext;
+  /** The attract screen of a kiosk in landscape. */
+  readonly page: Page;
+}
+
+interface WorkerFixtures {
+  readonly chromium: Browser;
+  readonly kiosk: RunningKiosk;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  chromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      const browser = await launchTestBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  kiosk: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      const dataFolder = await temporaryFolder();
+      const kiosk = await startKiosk(dataFolder);
+      await use(kiosk);
+      await kiosk.stop();
+      await rm(dataFolder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  kioskContext: async ({ chromium, kiosk }, use) => {
+    const context = await chromium.newContext({ viewport: viewports.landscape });
+    await openAttract(context, kiosk.url);
+    await use(context);
+    await context.close();
+  },
+  page: async ({ kioskContext }, use) => {
+    const [page] = kioskContext.pages();
+    if (!page) throw new Error('the context has no page');
+    await use(page);
+  },
+});
+
+export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'kiosk-test-'));
+
+export async function openAttract(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await contentReady(page);
+  return page;
+}
+
+/** The facts on the attract screen come from the content: when they stand, it is built. */
+export const contentReady = (page: Page): Promise<void> =>
+  page.getByText('Рядом пешком · Побач пешшу · On foot nearby').waitFor({ timeout: 30_000 });
+
+/** Begins a visit as a visitor does. */
+export async function startVisit(page: Page, language: Language): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${languageNames[language]}`) }).click();
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
+
+/** Opens a screen by its address, in the given language. */
+export async function openScreen(page: Page, hash: string, language: Language): Promise<void> {
+  await page.goto(new URL(`/${hash}`, page.url()).href);
+  await page.reload();
+  await page.getByRole('button', { name: languageNames[language], exact: true }).click();
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
+
+/** Moves the page's clock; the page must have had `page.clock.install()` before it was opened. */
+export const passTime = (page: Page, seconds: number): Promise<void> =>
+  page.clock.runFor(seconds * 1000);

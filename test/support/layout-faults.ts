@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What a visitor would call broken: text cut off, text or controls outside the screen or under the
+ * bottom bar, sideways scrolling, controls too small to touch. One line a fault.
+ */
+export const findLayoutFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const label = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${String(element.getAttribute('class') ?? '').slice(0, 40)} "${(element.textContent ?? '').trim().slice(0, 50)}"`;
+    const isShown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    /** Inside a region that scrolls, or on the map, being outside is being elsewhere. */
+    const mayBeOutside = (element: Element) =>
+      element.closest('[data-testid=map]') !== null ||
+      [...ancestors(element)].some((each) => /auto|scroll/.test(getComputedStyle(each).overflowY));
+    function* ancestors(element: Element): Generator<Element> {
+      for (let each = element.parentElement; each; each = each.parentElement) yield each;
+    }
+    const hasOwnText = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+
+    const root = document.documentElement;
+    if (root.scrollWidth > window.innerWidth) faults.push('the page scrolls sideways');
+    const barTop = document.querySelector('main + nav')?.getBoundingClientRect().top;
+
+    for (const element of document.querySelectorAll('main *, nav *')) {
+      if (!(element instanceof HTMLElement) || !isShown(element)) continue;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const inMap = element.closest('[data-testid=map]') !== null;
+      const text = hasOwnText(element);
+      if (text && !inMap) {
+        const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+        const scrolls = /auto|scroll/.test(style.overflowY);
+        if (clips && !scrolls && element.scrollWidth > element.clientWidth + 1) {
+          faults.push(`cut off sideways: ${label(element)}`);
+        }
+        if (clips && !scrolls && element.scrollHeight > element.clientHeight + 2) {
+          faults.push(`cut off below: ${label(element)}`);
+        }
+      }
+      const control = element.matches('button, input, a, select, [role=button]');
+      if ((text || control) && !mayBeOutside(element)) {
+        const limit = element.closest('main') && barTop !== undefined ? barTop : window.innerHeight;
+        if (box.left < -1 || box.right > window.innerWidth + 1) {
+          faults.push(`outside sideways: ${label(element)}`);
+        }
+        if (box.top < -1 || box.bottom > limit + 1) faults.push(`outside below: ${label(element)}`);
+      }
+      // 15 mm is the least; a design pixel is half a millimetre on the 43-inch panel.
+      if (control && !inMap && (box.width < 30 || box.height < 60)) {
+        faults.push(
+          `too small to touch (${Math.round(box.width)}×${Math.round(box.height)}): ${label(element)}`,
+        );
+      }
+    }
+    return [...new Set(faults)];
+  });

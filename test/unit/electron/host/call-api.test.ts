@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+import { callsPerSecond, createCallApi } from '#electron/host/call-api.ts';
+import type { KioskApi } from '#shared/kiosk-api';
+
+const anApi = (fields: Partial<KioskApi> = {}): KioskApi => ({
+  getKioskInfo: vi.fn(),
+  getCurrentRelease: vi.fn(async () => null),
+  rejectRelease: vi.fn(async () => null),
+  confirmRelease: vi.fn(async () => undefined),
+  heartbeat: vi.fn(async () => undefined),
+  writeLog: vi.fn(async () => undefined),
+  ...fields,
+});
+
+test('a call with good input reaches the host', async () => {
+  const api = anApi();
+
+  await createCallApi(api)('confirmRelease', { releaseId: 'stable-1' });
+
+  expect(api.confirmRelease).toHaveBeenCalledWith({ releaseId: 'stable-1' });
+});
+
+test('unknown methods and malformed input never reach the host', async () => {
+  const api = anApi();
+  const call = createCallApi(api);
+
+  await expect(call('constructor', {})).rejects.toThrow('no such method');
+  await expect(call('confirmRelease', { releaseId: 7 })).rejects.toThrow();
+  await expect(call('confirmRelease', { releaseId: 'a', extra: true })).rejects.toThrow();
+  await expect(call('writeLog', { level: 'info', message: 'x'.repeat(2001) })).rejects.toThrow();
+
+  expect(api.confirmRelease).not.toHaveBeenCalled();
+  expect(api.writeLog).not.toHaveBeenCalled();
+});
+
+test('a page that calls without end is stopped, and may go on a second later', async () => {
+  let time = 0;
+  const call = createCallApi(anApi(), () => time);
+  for (let i = 0; i < callsPerSecond; i += 1) await call('getCurrentRelease', {});
+
+  await expect(call('getCurrentRelease', {})).rejects.toThrow('too many calls');
+  time = 1000;
+
+  await expect(call('getCurrentRelease', {})).resolves.toBeNull();
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+
+import { drawAttractPicture } from '#electron/host/illustrations/attract/attract-picture.ts';
+import { habits } from '#electron/host/illustrations/categories/habits.ts';
+import { compose } from '#electron/host/illustrations/compose.ts';
+import { inksFor } from '#electron/host/illustrations/drawing/inks.ts';
+import { homeTiles } from '#electron/host/illustrations/home-tiles.ts';
+import { knownScenes } from '#electron/host/illustrations/known-scenes.ts';
+import { landmarkIds } from '#electron/host/illustrations/landmarks/registry.ts';
+import {
+  drawScene,
+  type Scene,
+  type SceneCategory,
+  sceneForRecord,
+} from '#electron/host/illustrations/scene.ts';
+
+// `habits` has exactly one entry for each category; `keys` forgets that.
+const categories = Object.keys(habits) as SceneCategory[];
+
+test('the same id always gives the same picture', () => {
+  const scene: Scene = { id: 'vyazma-church', category: 'church' };
+
+  expect(drawScene(scene)).toBe(drawScene({ ...scene }));
+});
+
+test('records of one category get different pictures', () => {
+  const pictures = ['a', 'b', 'c', 'd'].map((id) => bodyOf(drawScene({ id, category: 'estate' })));
+
+  expect(new Set(pictures).size).toBe(4);
+});
+
+test.each(categories)('a scene of category %s can be drawn from its id alone', (category) => {
+  const svg = drawScene({ id: 'nameless', category });
+
+  expectCompletePicture(svg);
+});
+
+test('every hour suits every category', () => {
+  for (const category of categories) {
+    for (const time of ['day', 'dawn', 'dusk', 'evening', 'night', 'winter', 'autumn'] as const) {
+      expectCompletePicture(drawScene({ id: 'any', category, time }));
+    }
+  }
+});
+
+test.each(landmarkIds)('the landmark %s is drawn by hand, whatever its category says', (id) => {
+  const svg = drawScene({ id, category: 'road' });
+
+  expectCompletePicture(svg);
+  expect(svg).not.toBe(compose({ id, category: 'road' }));
+});
+
+test('the home tiles and both attract pictures can be drawn', () => {
+  for (const draw of Object.values(homeTiles)) expectCompletePicture(draw());
+  expect(drawAttractPicture('landscape')).toContain('viewBox="0 0 1920 1080"');
+  expect(drawAttractPicture('portrait')).toContain('viewBox="0 0 1080 1920"');
+});
+
+test('a memorial is grey even when its scene asks for another hour', () => {
+  const svg = drawScene({ id: 'mass-grave', category: 'memorial', time: 'dusk' });
+
+  expect(svg).toContain(inksFor('grey').sky[3]);
+  expect(svg).not.toContain(inksFor('dusk').sky[3]);
+});
+
+test('a memorial is drawn as one in every collection', () => {
+  for (const collection of ['places', 'events', 'exhibits', 'articles']) {
+    const scene = sceneForRecord({ collection, id: 'day-of-memory', category: 'memorial' });
+    expect(scene.category).toBe('memorial');
+  }
+});
+
+test('a record an artist has described gets that scene', () => {
+  const scene = sceneForRecord({ collection: 'places', id: 'dudutki', category: 'museum' });
+
+  expect(scene).toBe(knownScenes.find(({ id }) => id === 'dudutki'));
+});
+
+test.each([
+  ['places', 'theatre', ['theatre']],
+  ['places', 'unheard-of', ['architecture']],
+  ['places', 'constructor', ['architecture']],
+  ['places', undefined, ['architecture']],
+  ['events', 'music', ['event']],
+  ['stations', undefined, ['rail']],
+  ['lines', undefined, ['rail']],
+  ['services', undefined, ['rail']],
+  ['articles', undefined, ['road']],
+  ['exhibits', 'it', ['industry']],
+  ['exhibits', 'food', ['craft']],
+  ['exhibits', 'art', ['museum', 'architecture']],
+  ['exhibits', 'science', ['viewpoint', 'industry']],
+  ['exhibits', 'unheard-of', ['museum']],
+  ['regions', undefined, ['nature', 'viewpoint', 'architecture']],
+] as const)('a record of %s with category %s gets a fitting scene', (collection, category, fit) => {
+  for (const id of ['one', 'two', 'three']) {
+    expect(fit).toContain(sceneForRecord({ collection, id, category }).category);
+  }
+});
+
+test('an exhibit about energy shows a power station', () => {
+  const scene = sceneForRecord({ collection: 'exhibits', id: 'saes', category: 'energy' });
+
+  expect(scene).toEqual({ id: 'saes', category: 'industry', subject: { part: 'cooling' } });
+});
+
+test('an id with awkward letters cannot break the references inside a picture', () => {
+  const svg = drawScene({ id: 'a"b)<c', category: 'park' });
+
+  expectCompletePicture(svg);
+});
+
+/** Well-formed enough to render: no missing number or ink, and every reference leads somewhere. */
+function expectCompletePicture(svg: string): void {
+  expect(svg).not.toMatch(/NaN|undefined|null|Infinity/);
+  const defined = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(defined).toContain(id);
+}
+
+/** The picture without its id, which names all its definitions. */
+function bodyOf(svg: string): string {
+  return svg.replaceAll(/(["#])\w+-/g, '$1');
+}
