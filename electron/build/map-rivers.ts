@@ -1,0 +1,89 @@
+import type { LineString, MultiLineString } from 'geojson';
+import type { MapRiver } from '../shared/base-map.ts';
+import type { LocalizedText } from '../shared/content-fields.ts';
+import { smoothLine } from '../shared/smooth-line.ts';
+
+export interface RiverFile {
+  readonly features: readonly {
+    readonly properties: {
+      readonly name: string;
+      readonly featurecla: string;
+      readonly rivernum: number;
+      /** 3 for the greatest to 9. */
+      readonly scalerank: number;
+    };
+    readonly geometry: LineString | MultiLineString;
+  }[];
+}
+
+/** Rivers that Natural Earth lacks, drawn by us from town to town on their banks. */
+export interface TracedRiverFile {
+  readonly features: readonly {
+    readonly properties: {
+      readonly 'name:ru': string;
+      readonly 'name:be': string;
+      readonly 'name:en': string;
+      readonly width: number;
+    };
+    readonly geometry: LineString;
+  }[];
+}
+
+/** Natural Earth's English names; two of its rivers have none and go by number. */
+const names: Readonly<Record<string, LocalizedText>> = {
+  1051: { ru: 'Москва', be: 'Масква', en: 'Moskva' },
+  987: { ru: 'Ловать', be: 'Ловаць', en: 'Lovat' },
+  Bug: { ru: 'Западный Буг', be: 'Заходні Буг', en: 'Bug' },
+  'Daugava (Zapadnaya Dvina)': { ru: 'Западная Двина', be: 'Заходняя Дзвіна', en: 'Western Dvina' },
+  Desna: { ru: 'Десна', be: 'Дзясна', en: 'Desna' },
+  Dnepre: { ru: 'Днепр', be: 'Дняпро', en: 'Dnieper' },
+  'Dnipro (Dnieper)': { ru: 'Днепр', be: 'Дняпро', en: 'Dnieper' },
+  Don: { ru: 'Дон', be: 'Дон', en: 'Don' },
+  Msta: { ru: 'Мста', be: 'Мста', en: 'Msta' },
+  Mukhavyets: { ru: 'Мухавец', be: 'Мухавец', en: 'Mukhavets' },
+  Narva: { ru: 'Нарва', be: 'Нарва', en: 'Narva' },
+  'Neman (Nemunas)': { ru: 'Неман', be: 'Нёман', en: 'Neman' },
+  'Neris (Vilija)': { ru: 'Вилия', be: 'Вілія', en: 'Viliya' },
+  Neva: { ru: 'Нева', be: 'Нява', en: 'Neva' },
+  Oka: { ru: 'Ока', be: 'Ака', en: 'Oka' },
+  Pripyat: { ru: 'Припять', be: 'Прыпяць', en: 'Pripyat' },
+  Seym: { ru: 'Сейм', be: 'Сейм', en: 'Seym' },
+  Tvertsa: { ru: 'Тверца', be: 'Цвярца', en: 'Tvertsa' },
+  Velikaya: { ru: 'Великая', be: 'Вялікая', en: 'Velikaya' },
+  Vistula: { ru: 'Висла', be: 'Вісла', en: 'Vistula' },
+  Volga: { ru: 'Волга', be: 'Волга', en: 'Volga' },
+  Volkhov: { ru: 'Волхов', be: 'Волхаў', en: 'Volkhov' },
+};
+
+/** West of this the "Oka" of Natural Earth is the Ugra; the clip holds only the traced one. */
+const westOfOka = 35.7;
+
+export function readRivers(
+  file: RiverFile,
+  traced: TracedRiverFile['features'],
+): readonly MapRiver[] {
+  const natural = file.features.map(({ properties, geometry }): MapRiver => {
+    const lines =
+      geometry.type === 'LineString' ? [geometry.coordinates] : [...geometry.coordinates];
+    const kept = properties.name === 'Oka' ? lines.filter(isEastOf(westOfOka)) : lines;
+    return {
+      name: names[properties.name] ?? names[properties.rivernum] ?? null,
+      width: widthOf(properties.scalerank),
+      lines: kept.map((line) => line.map(([lon = 0, lat = 0]) => [lon, lat] as const)),
+    };
+  });
+  const ours = traced.map(({ properties, geometry }): MapRiver => {
+    const points = geometry.coordinates.map(([lon = 0, lat = 0]) => [lon, lat] as const);
+    return {
+      name: { ru: properties['name:ru'], be: properties['name:be'], en: properties['name:en'] },
+      width: properties.width,
+      lines: [smoothLine(points)],
+    };
+  });
+  return [...natural, ...ours];
+}
+
+const isEastOf = (west: number) => (line: readonly (readonly number[])[]) =>
+  line.every(([lon = 0]) => lon > west);
+
+const widthOf = (scalerank: number): number => (scalerank <= 5 ? 4 : scalerank <= 7 ? 3 : 2);

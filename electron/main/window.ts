@@ -1,0 +1,88 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
+import { pageUrl } from './own-page.ts';
+
+export type KioskContents = Pick<
+  WebContents,
+  | 'on'
+  | 'send'
+  | 'isDestroyed'
+  | 'reload'
+  | 'forcefullyCrashRenderer'
+  | 'setZoomMode'
+  | 'setVisualZoomLevelLimits'
+>;
+
+export type KioskWindow = Pick<
+  BrowserWindow,
+  'on' | 'once' | 'show' | 'destroy' | 'loadURL' | 'isMinimized'
+> & { readonly webContents: KioskContents };
+
+interface WindowOptions {
+  readonly windowed: boolean;
+  readonly preload: string;
+}
+
+/** What the window is made of; `windowed` changes its frame and size, and nothing of its locks. */
+export function windowOptions({
+  windowed,
+  preload,
+}: WindowOptions): BrowserWindowConstructorOptions {
+  const shape: BrowserWindowConstructorOptions = windowed
+    ? { width: 1600, height: 900, frame: true }
+    : { kiosk: true, fullscreen: true, frame: false, roundedCorners: false };
+  return {
+    ...shape,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: '#faf6ee',
+    webPreferences: {
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools: false,
+      spellcheck: false,
+      disableDialogs: true,
+      navigateOnDragDrop: false,
+      zoomMode: 'disabled',
+      // A covered window would stop painting, and its missing heartbeats would look like a hang.
+      backgroundThrottling: false,
+      preload,
+    },
+  };
+}
+
+/**
+ * Shows the page in a new window once it has something to show. A kiosk's window cannot be closed
+ * unless the app is leaving.
+ */
+export function openWindow(
+  createWindow: (options: BrowserWindowConstructorOptions) => KioskWindow,
+  options: WindowOptions,
+  isLeaving: () => boolean,
+): KioskWindow {
+  const window = createWindow(windowOptions(options));
+  window.once('ready-to-show', () => window.show());
+  let sessionEnds = false;
+  // Windows logs off or shuts down, and does not ask the app to quit first.
+  window.on('session-end', () => {
+    sessionEnds = true;
+  });
+  window.on('close', (event) => {
+    if (!options.windowed && !isLeaving() && !sessionEnds) event.preventDefault();
+  });
+  keepZoomDisabled(window.webContents);
+  // A failed load comes as `did-fail-load` too, and recovery acts on that.
+  window.loadURL(pageUrl).catch(() => undefined);
+  return window;
+}
+
+/** On each load, because neither limit outlives one. */
+function keepZoomDisabled(contents: KioskContents): void {
+  contents.on('did-finish-load', () => {
+    contents.setZoomMode('disabled');
+    // It rejects only when the page is gone again, and then the next load sets the limits.
+    contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
+  });
+}
