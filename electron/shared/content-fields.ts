@@ -45,7 +45,7 @@ export const regionIdSchema = v.pipe(
 
 const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256'));
 
-export const pictureSchema = v.strictObject({
+const pictureSchema = v.strictObject({
   /** `drawing` is made by us from the record; `photo` was supplied by staff. */
   kind: v.picklist(['drawing', 'photo']),
   /** Widths ascending, all of one aspect ratio. */

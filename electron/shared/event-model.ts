@@ -9,7 +9,7 @@ import {
   regionIdSchema,
 } from './content-fields.ts';
 
-export const eventCategories = [
+const eventCategories = [
   'youth',
   'folk',
   'gastro',
@@ -49,7 +49,7 @@ export const eventSchema = v.strictObject({
 });
 export type KioskEvent = v.InferOutput<typeof eventSchema>;
 
-export const exhibitThemes = [
+const exhibitThemes = [
   'industry',
   'energy',
   'textile',
@@ -79,4 +79,3 @@ export const exhibitSchema = v.strictObject({
 export type Exhibit = v.InferOutput<typeof exhibitSchema>;
 
 export const noticeSchema = v.strictObject({ ...commonFields, text: localizedTextSchema });
-export type Notice = v.InferOutput<typeof noticeSchema>;

@@ -86,7 +86,7 @@ test.each([
   ['lines', undefined, ['rail']],
   ['services', undefined, ['rail']],
   ['articles', undefined, ['road']],
-  ['exhibits', 'it', ['industry']],
+  ['exhibits', 'it', ['architecture']],
   ['exhibits', 'food', ['craft']],
   ['exhibits', 'art', ['museum', 'architecture']],
   ['exhibits', 'science', ['viewpoint', 'industry']],
