@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { findTestBrowser } from './support/chromium.ts';
+import { describeTestBrowser } from './support/chromium.ts';
 
 /**
  * The test command: every check of the project, one after the other, and at the end one line with
@@ -96,7 +96,7 @@ await suite(
 );
 
 if (!fast && (await check('Build', 'electron/start.mjs', ['--build-only']))) {
-  process.stdout.write(`\nBrowser: ${(await findTestBrowser()).name}\n`);
+  process.stdout.write(`\nBrowser: ${await describeTestBrowser()}\n`);
   await suite(
     'End-to-end tests',
     tool('@playwright/test/cli.js'),

@@ -1,8 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, chromium } from '@playwright/test';
-
-const require = createRequire(import.meta.url);
 
 /** Which browser the tests run in, and how it is named in their output. */
 interface TestBrowser {
@@ -16,19 +13,18 @@ interface TestBrowser {
  * NSS libraries are unpacked when it believes to be in that cloud's Node 20. Elsewhere Playwright's
  * browser, or an installed Chrome or Edge.
  */
-export async function findTestBrowser(): Promise<TestBrowser> {
+async function findTestBrowser(): Promise<TestBrowser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
     const { default: bundled } = await import('@sparticuz/chromium');
-    const { version } = require('@sparticuz/chromium/package.json') as { version: string };
     return {
-      name: `Chromium ${version} from @sparticuz/chromium`,
+      name: 'from @sparticuz/chromium',
       executablePath: await bundled.executablePath(),
     };
   }
-  if (existsSync(chromium.executablePath())) return { name: "Playwright's Chromium" };
+  if (existsSync(chromium.executablePath())) return { name: "Playwright's own" };
   const channel = process.platform === 'win32' ? 'msedge' : 'chrome';
-  return { name: `installed ${channel}`, channel };
+  return { name: `the installed ${channel}`, channel };
 }
 
 /** Only pages of our own on loopback are opened, and tests may run as root: no sandbox. */
@@ -45,4 +41,13 @@ export async function launchTestBrowser(): Promise<Browser> {
       '--force-color-profile=srgb',
     ],
   });
+}
+
+/** What the tests run in, for whoever reads their output. */
+export async function describeTestBrowser(): Promise<string> {
+  const { name } = await findTestBrowser();
+  const browser = await launchTestBrowser();
+  const version = browser.version();
+  await browser.close();
+  return `Chromium ${version}, ${name}`;
 }

@@ -31,6 +31,8 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
       if (!(element instanceof HTMLElement) || !isShown(element)) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
+      // Said to screen readers only, on purpose.
+      if (box.width <= 1 && box.height <= 1) continue;
       const inMap = element.closest('[data-testid=map]') !== null;
       const text = hasOwnText(element);
       if (text && !inMap) {

@@ -7,7 +7,7 @@ import { writeRelease } from '../../electron/host/publish/write-release.ts';
 
 const named = (text: string) => ({ ru: text, be: text, en: text });
 
-export const aRegion = (fields: Partial<RecordOf<'regions'>> = {}): RecordOf<'regions'> => ({
+const aRegion = (fields: Partial<RecordOf<'regions'>> = {}): RecordOf<'regions'> => ({
   id: 'BY-HR',
   title: named('Гродно'),
   country: 'BY',

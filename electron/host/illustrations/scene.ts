@@ -24,11 +24,12 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
   const { id } = record;
   const known = sceneById.get(id);
   if (known) return known;
-  if (record.collection === 'exhibits' && record.category === 'energy') {
-    return { id, category: 'industry', subject: { part: 'cooling' } };
-  }
   const suitable = suitableCategories(record);
-  return { id, category: suitable[seedOf(id) % suitable.length] ?? 'viewpoint' };
+  const category = suitable[seedOf(id) % suitable.length] ?? 'viewpoint';
+  if (category !== 'industry') return { id, category };
+  // Only a power station has cooling towers: nobody should take a lorry works for one.
+  const part = record.category === 'energy' || id.includes('npp') ? 'cooling' : 'factory';
+  return { id, category, subject: { part } };
 }
 
 const sceneById: ReadonlyMap<string, Scene> = new Map(
@@ -79,7 +80,8 @@ const categoriesByEvent: ReadonlyMap<string, readonly SceneCategory[]> = new Map
 const categoriesByTheme: ReadonlyMap<string, readonly SceneCategory[]> = new Map([
   ['industry', ['industry']],
   ['mining', ['industry']],
-  ['it', ['industry']],
+  ['energy', ['industry']],
+  ['it', ['architecture']],
   ['textile', ['craft']],
   ['light-industry', ['craft']],
   ['craft', ['craft']],
@@ -87,7 +89,7 @@ const categoriesByTheme: ReadonlyMap<string, readonly SceneCategory[]> = new Map
   ['culture', ['museum', 'architecture']],
   ['art', ['museum', 'architecture']],
   ['history', ['museum', 'architecture']],
-  ['science', ['viewpoint', 'industry']],
+  ['science', ['viewpoint']],
   ['transport', ['rail']],
   ['nature', ['nature']],
 ]);

@@ -18,7 +18,7 @@ import type { Records } from './check-records.ts';
 const recordsPerBucket = 200;
 
 /** What a person says about a release when publishing it. */
-export interface ReleaseNote {
+interface ReleaseNote {
   readonly channel: ReleaseManifest['channel'];
   readonly seq: number;
   readonly createdAt: string;

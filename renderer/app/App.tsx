@@ -1,0 +1,87 @@
+import { useEffect } from 'react';
+import { ContentContext } from '../db/use-live.ts';
+import { AttractScreen } from '../features/attract/AttractScreen.tsx';
+import { setI18nLocale } from '../i18n/i18n.ts';
+import { hashToScreen, screenToHash } from '../session/screen.ts';
+import { navigate, startVisit, useSession } from '../session/session.ts';
+import { useOrientation } from '../ui/use-layout.ts';
+import styles from './App.module.css';
+import { BottomBar } from './BottomBar.tsx';
+import { CalmScreen } from './CrashScreen.tsx';
+import { CurrentScreen, preloadScreens } from './CurrentScreen.tsx';
+import { report } from './guard-page.ts';
+import { IdleGuard } from './IdleGuard.tsx';
+import { useContentOfHost } from './use-content-of-host.ts';
+import { useHeartbeat } from './use-heartbeat.ts';
+
+export function App() {
+  const content = useContentOfHost();
+  const visiting = useSession((session) => session.visiting);
+  useSessionInDocument();
+  useHeartbeat(content.state);
+
+  useEffect(function fetchTheRest() {
+    // A part that could not be fetched is fetched again when its screen is opened.
+    preloadScreens().catch(report);
+  }, []);
+
+  if (content.state === 'unavailable') return <CalmScreen />;
+  if (content.state === 'loading') {
+    // The attract screen needs no content: whatever is built is built behind it.
+    return visiting ? <main className={styles.waiting} /> : <AttractScreen />;
+  }
+  return (
+    <ContentContext value={content.content}>
+      {visiting ? (
+        <IdleGuard>
+          <div className={styles.app}>
+            <main className={styles.screen}>
+              <CurrentScreen />
+            </main>
+            <BottomBar />
+          </div>
+        </IdleGuard>
+      ) : (
+        <AttractScreen />
+      )}
+    </ContentContext>
+  );
+}
+
+/** Opens the screen of the address, as whoever previews content types it. */
+function openAddress(): void {
+  const screen = hashToScreen(location.hash);
+  if (useSession.getState().visiting) navigate(screen);
+  else startVisit(useSession.getState().locale, screen);
+}
+
+/** Mirrors the visitor's choices where styles, voices and tests look for them. */
+function useSessionInDocument(): void {
+  const { locale, textSize, contrast, screen, visiting } = useSession();
+  const orientation = useOrientation();
+
+  useEffect(
+    function mirrorChoices() {
+      setI18nLocale(locale);
+      const root = document.documentElement;
+      root.lang = locale;
+      root.dataset.text = textSize;
+      root.dataset.contrast = contrast;
+      root.dataset.layout = orientation;
+    },
+    [locale, textSize, contrast, orientation],
+  );
+
+  useEffect(
+    function mirrorScreen() {
+      // Replaced, never pushed: the browser keeps no trail of a visit.
+      history.replaceState(null, '', visiting ? screenToHash(screen) : '#/');
+    },
+    [screen, visiting],
+  );
+
+  useEffect(function followAddress() {
+    window.addEventListener('hashchange', openAddress);
+    return () => window.removeEventListener('hashchange', openAddress);
+  }, []);
+}

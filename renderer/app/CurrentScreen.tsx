@@ -1,0 +1,79 @@
+import { lazy, Suspense } from 'react';
+import { assertNever } from '#shared/result';
+import { BorderScreen } from '../features/border/BorderScreen.tsx';
+import { EventScreen } from '../features/events/EventScreen.tsx';
+import { EventsScreen } from '../features/events/EventsScreen.tsx';
+import { ExhibitScreen } from '../features/exhibits/ExhibitScreen.tsx';
+import { ExhibitsScreen } from '../features/exhibits/ExhibitsScreen.tsx';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { ArticleScreen } from '../features/info/ArticleScreen.tsx';
+import { HelpScreen } from '../features/info/HelpScreen.tsx';
+import { InfoScreen } from '../features/info/InfoScreen.tsx';
+import { ListScreen } from '../features/my-list/ListScreen.tsx';
+import { PlaceScreen } from '../features/places/PlaceScreen.tsx';
+import { PlacesScreen } from '../features/places/PlacesScreen.tsx';
+import { LineScreen } from '../features/trains/LineScreen.tsx';
+import { ServiceScreen } from '../features/trains/ServiceScreen.tsx';
+import { StationScreen } from '../features/trains/StationScreen.tsx';
+import { TrainsScreen } from '../features/trains/TrainsScreen.tsx';
+import type { Screen } from '../session/screen.ts';
+import { useSession } from '../session/session.ts';
+
+/** Heavy with libraries that the other screens do not need: loaded once the page is up. */
+const importMap = () => import('../features/map/MapScreen.tsx');
+const importSearch = () => import('../features/search/SearchScreen.tsx');
+const MapScreen = lazy(async () => ({ default: (await importMap()).MapScreen }));
+const SearchScreen = lazy(async () => ({ default: (await importSearch()).SearchScreen }));
+
+/** Fetches the parts that were left out of the first load, so that no visitor waits for them. */
+export async function preloadScreens(): Promise<void> {
+  await Promise.all([importMap(), importSearch()]);
+}
+
+export function CurrentScreen() {
+  const screen = useSession((session) => session.screen);
+  return <Suspense fallback={null}>{renderScreen(screen)}</Suspense>;
+}
+
+function renderScreen(screen: Screen) {
+  switch (screen.name) {
+    case 'home':
+      return <HomeScreen />;
+    case 'places':
+      return <PlacesScreen filter={screen.filter} page={screen.page} />;
+    case 'place':
+      return <PlaceScreen key={screen.id} id={screen.id} />;
+    case 'map':
+      return <MapScreen placeId={screen.placeId} stationId={screen.stationId} />;
+    case 'trains':
+      return <TrainsScreen toStationId={screen.toStationId} />;
+    case 'line':
+      return <LineScreen key={screen.id} id={screen.id} />;
+    case 'station':
+      return <StationScreen key={screen.id} id={screen.id} />;
+    case 'service':
+      return <ServiceScreen key={screen.id} id={screen.id} />;
+    case 'events':
+      return <EventsScreen month={screen.month} page={screen.page} />;
+    case 'event':
+      return <EventScreen key={screen.id} id={screen.id} />;
+    case 'exhibits':
+      return <ExhibitsScreen region={screen.region} page={screen.page} />;
+    case 'exhibit':
+      return <ExhibitScreen key={screen.id} id={screen.id} />;
+    case 'border':
+      return <BorderScreen answers={screen.answers} />;
+    case 'info':
+      return <InfoScreen />;
+    case 'article':
+      return <ArticleScreen key={screen.id} id={screen.id} />;
+    case 'search':
+      return <SearchScreen />;
+    case 'list':
+      return <ListScreen />;
+    case 'help':
+      return <HelpScreen />;
+    default:
+      return assertNever(screen);
+  }
+}

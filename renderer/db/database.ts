@@ -1,0 +1,39 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Collection, RecordOf } from '#shared/content-model';
+import { collections } from '#shared/content-model';
+
+/** Written last when a release has been built; without it a database is not used. */
+interface CompleteMark {
+  readonly key: 'complete';
+  readonly releaseId: string;
+  readonly resultHash: string;
+}
+
+type Tables = { readonly [C in Collection]: EntityTable<RecordOf<C>, 'id'> };
+
+/**
+ * All records of one release. Each release has a database of its own, so that readers of the old
+ * one are not disturbed while the new one is built.
+ */
+export type ContentDatabase = Dexie & Tables & { readonly meta: EntityTable<CompleteMark, 'key'> };
+
+const namePrefix = 'content-';
+
+const databaseName = (releaseId: string): string => namePrefix + releaseId;
+
+export function openDatabase(releaseId: string): ContentDatabase {
+  const db = new Dexie(databaseName(releaseId));
+  db.version(1).stores({
+    ...Object.fromEntries(collections.map((name) => [name, 'id'])),
+    meta: 'key',
+  });
+  // The tables were declared just above, from the same list of collections.
+  return db as ContentDatabase;
+}
+
+/** Deletes the databases of all releases but the given one. */
+export async function dropOtherDatabases(releaseId: string): Promise<void> {
+  for (const name of await Dexie.getDatabaseNames()) {
+    if (name.startsWith(namePrefix) && name !== databaseName(releaseId)) await Dexie.delete(name);
+  }
+}

@@ -1,0 +1,91 @@
+import { BadgeCheck, CircleAlert, CircleQuestionMark, Headset } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatList, parseLocalDate } from '../../i18n/format.ts';
+import { pickList, pickText } from '../../i18n/localized.ts';
+import { useSession } from '../../session/session.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import styles from './AnswerPanel.module.css';
+import type { Answer } from './find-answer.ts';
+import { sourceNames } from './source-names.ts';
+
+interface AnswerPanelProps {
+  /** Null where the content has no answer to this combination. */
+  readonly answer: Answer | null;
+  readonly checkedOn: string | null;
+  readonly actions: ReactNode;
+}
+
+/** The answer with its standing: a general rule, or something to verify; by whom, and since when. */
+export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
+  const { t } = useTranslation(['border', 'common']);
+  const locale = useSession((session) => session.locale);
+  if (!answer) {
+    return (
+      <EmptyState icon={CircleQuestionMark} title={t('noAnswer')}>
+        {actions}
+      </EmptyState>
+    );
+  }
+
+  const title = pickText(answer.title, locale);
+  const points = pickList(answer.points, locale);
+  const verifyAt = pickText(answer.verifyAt, locale);
+  const sources = sourceNames(answer.sources);
+
+  return (
+    <div className={styles.answer}>
+      <div className={styles.head}>
+        {answer.certain ? (
+          <p className={`${styles.standing} ${styles.certain}`}>
+            <BadgeCheck className={styles.icon} aria-hidden="true" />
+            {t('certain')}
+          </p>
+        ) : (
+          <p className={`${styles.standing} ${styles.uncertain}`}>
+            <CircleAlert className={styles.icon} aria-hidden="true" />
+            {t('uncertain')}
+          </p>
+        )}
+        {actions}
+      </div>
+      <h2 lang={title.lang}>{title.value}</h2>
+      <ScrollArea label={title.value} className={styles.scroll}>
+        <div className={styles.body}>
+          <InTheirLanguage text={points}>
+            <ul className={styles.points}>
+              {points.value.map((point) => (
+                <li key={point} className={styles.point}>
+                  {point}
+                </li>
+              ))}
+            </ul>
+          </InTheirLanguage>
+          <aside className={styles.aside}>
+            <p className={styles.staff}>
+              <Headset className={styles.icon} aria-hidden="true" />
+              {t('common:askStaff')}
+            </p>
+            <div>
+              <h3 className={styles.label}>{t('verifyAt')}</h3>
+              <p lang={verifyAt.lang}>{verifyAt.value}</p>
+            </div>
+            {sources.length > 0 && (
+              <div>
+                <h3 className={styles.label}>{t('sources')}</h3>
+                <p>{formatList(sources, locale)}</p>
+              </div>
+            )}
+            <p>
+              {checkedOn
+                ? t('common:checkedOn', { date: formatDate(parseLocalDate(checkedOn), locale) })
+                : t('common:unverified')}
+            </p>
+          </aside>
+        </div>
+      </ScrollArea>
+    </div>
+  );
+}

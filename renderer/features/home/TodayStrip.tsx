@@ -1,0 +1,85 @@
+import {
+  Award,
+  CalendarDays,
+  CircleCheck,
+  ListChecks,
+  type LucideIcon,
+  Signpost,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { type Occurrence, upcomingOccurrences } from '../../calendar/occurrence.ts';
+import { useAll } from '../../db/queries.ts';
+import { formatDateRange, formatMonth, localDateOf } from '../../i18n/format.ts';
+import { pickText } from '../../i18n/localized.ts';
+import { endSession, navigate, useSession } from '../../session/session.ts';
+import { useNow } from '../../session/use-now.ts';
+import { Glyph, type GlyphTone } from '../../ui/Glyph.tsx';
+import styles from './TodayStrip.module.css';
+
+/** What matters now, and the doors that did not make it onto the six tiles. */
+export function TodayStrip() {
+  const { t } = useTranslation('home');
+  const locale = useSession((session) => session.locale);
+  const listed = useSession((session) => session.list.length);
+  const today = localDateOf(useNow());
+  const events = useAll('events');
+  const next = events && upcomingOccurrences(events, today)[0];
+
+  function when({ days, month }: Occurrence): string {
+    if (days) return formatDateRange(days.from, days.to, locale);
+    return month === null ? '' : t('usually', { month: formatMonth(month, locale) });
+  }
+
+  return (
+    <section className={styles.strip} aria-label={t('today')}>
+      {next && (
+        <button
+          type="button"
+          className={`${styles.door} ${styles.event}`}
+          onClick={() => navigate({ name: 'event', id: next.event.id })}
+        >
+          <Glyph icon={CalendarDays} tone="ochre" />
+          <span className={styles.lines}>
+            <span className={styles.quiet}>{when(next)}</span>
+            <strong className={styles.name}>{pickText(next.event.title, locale).value}</strong>
+          </span>
+        </button>
+      )}
+      <Door
+        icon={Award}
+        tone="brick"
+        label={t('regions')}
+        onOpen={() => navigate({ name: 'exhibits', page: 1 })}
+      />
+      <Door
+        icon={Signpost}
+        tone="blue"
+        label={t('info')}
+        onOpen={() => navigate({ name: 'info' })}
+      />
+      <Door
+        icon={ListChecks}
+        tone="forest"
+        label={listed > 0 ? `${t('list')} · ${listed}` : t('list')}
+        onOpen={() => navigate({ name: 'list' })}
+      />
+      <Door icon={CircleCheck} tone="grey" label={t('finish')} onOpen={endSession} />
+    </section>
+  );
+}
+
+interface DoorProps {
+  readonly icon: LucideIcon;
+  readonly tone: GlyphTone;
+  readonly label: string;
+  readonly onOpen: () => void;
+}
+
+function Door({ icon, tone, label, onOpen }: DoorProps) {
+  return (
+    <button type="button" className={styles.door} onClick={onOpen}>
+      <Glyph icon={icon} tone={tone} />
+      <strong className={styles.label}>{label}</strong>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import { DoorOpen, FileText, PackageSearch, Stethoscope } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useCentre } from '../../db/queries.ts';
+import { endSession, navigate } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { EmergencyCard } from './EmergencyCard.tsx';
+import { countriesFromHere } from './emergency-numbers.ts';
+import styles from './HelpScreen.module.css';
+import { StaffHelp } from './StaffHelp.tsx';
+
+/** Emergency numbers and whom to ask; needs no content at all. */
+export function HelpScreen() {
+  const { t } = useTranslation(['info', 'common']);
+  const centre = useCentre();
+  const [here, there] = countriesFromHere(centre?.country ?? 'RU');
+
+  return (
+    <Screen title={t('help.title')}>
+      <div className={styles.help}>
+        <div className={styles.numbers}>
+          <EmergencyCard country={here} here centre={centre ?? null} />
+          <EmergencyCard country={there} centre={null} />
+        </div>
+        <StaffHelp />
+        <div className={styles.ways}>
+          <Button icon={Stethoscope} onClick={() => navigate({ name: 'article', id: 'medical' })}>
+            {t('help.toMedical')}
+          </Button>
+          <Button icon={PackageSearch} onClick={() => navigate({ name: 'article', id: 'lost' })}>
+            {t('help.toLost')}
+          </Button>
+          <Button icon={FileText} onClick={() => navigate({ name: 'article', id: 'documents' })}>
+            {t('help.toDocuments')}
+          </Button>
+          <Button icon={DoorOpen} onClick={endSession}>
+            {t('help.finish')}
+          </Button>
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { Expand, List, LocateFixed, Minus, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import styles from './MapControls.module.css';
+import { useMapView } from './use-map-view.ts';
+
+interface MapControlsProps {
+  readonly map: LeafletMap;
+  readonly listed: boolean;
+  readonly onList: () => void;
+  readonly onRegion: () => void;
+  /** Null where it is not known at which place the kiosk stands. */
+  readonly onMe: (() => void) | null;
+}
+
+/** Every gesture of the map as a key. */
+export function MapControls({ map, listed, onList, onRegion, onMe }: MapControlsProps) {
+  const { t } = useTranslation('map');
+  const { zoom, minZoom, maxZoom } = useMapView(map);
+  return (
+    <nav className={styles.controls} aria-label={t('controls')}>
+      <button
+        type="button"
+        className={styles.key}
+        aria-label={t('zoomIn')}
+        disabled={zoom >= maxZoom}
+        onClick={() => map.zoomIn()}
+      >
+        <Plus className={styles.icon} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className={styles.key}
+        aria-label={t('zoomOut')}
+        disabled={zoom <= minZoom}
+        onClick={() => map.zoomOut()}
+      >
+        <Minus className={styles.icon} aria-hidden="true" />
+      </button>
+      {onMe && (
+        <Button icon={LocateFixed} className={styles.word} onClick={onMe}>
+          {t('toMe')}
+        </Button>
+      )}
+      <Button icon={Expand} className={styles.word} onClick={onRegion}>
+        {t('region')}
+      </Button>
+      <Button
+        icon={List}
+        className={styles.word}
+        tone={listed ? 'chosen' : 'quiet'}
+        pressed={listed}
+        onClick={onList}
+      >
+        {t('list')}
+      </Button>
+    </nav>
+  );
+}

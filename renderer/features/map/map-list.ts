@@ -1,0 +1,17 @@
+import type { Position } from '#shared/content-fields';
+import { distanceKm } from '../../travel/distance.ts';
+
+interface Located {
+  readonly position: Position;
+}
+
+/** Nearest to the kiosk first. */
+export function byDistance<T extends Located>(
+  items: readonly T[],
+  from: Located | null,
+): readonly T[] {
+  if (!from) return items;
+  return items.toSorted(
+    (a, b) => distanceKm(from.position, a.position) - distanceKm(from.position, b.position),
+  );
+}

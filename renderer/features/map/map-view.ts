@@ -1,0 +1,79 @@
+import L from 'leaflet';
+import type { BaseMap } from '#shared/base-map';
+import type { Position } from '#shared/content-fields';
+
+export const nearestZoom = 12;
+/** Close enough to tell the neighbours of a chosen place apart. */
+const placeZoom = 11;
+const farthestZoom = 5;
+
+const middleOfRegion: Position = [54.9, 31.2];
+const startZoom = 8;
+/** Vitebsk and Smolensk regions: where everybody finds themselves at once. */
+const homeBounds = L.latLngBounds([53.5, 27.6], [56.2, 34.9]);
+
+/** Pixels at the edges of the map that panels and keys cover. */
+interface Insets {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What the panel covers: the right side in landscape, the bottom in portrait. */
+export function insetsOf(map: L.Map, panel: Element | null): Insets {
+  const frame = map.getContainer().getBoundingClientRect();
+  const covered = panel?.getBoundingClientRect();
+  if (!covered) return { right: 0, bottom: 0 };
+  return covered.width > frame.width * 0.6
+    ? { right: 0, bottom: frame.bottom - covered.top }
+    : { right: frame.right - covered.left, bottom: 0 };
+}
+
+export function showRegion(map: L.Map, { right, bottom }: Insets): void {
+  map.fitBounds(homeBounds, { paddingBottomRight: [right, bottom] });
+}
+
+/** The region, or on a narrow screen its middle: the way from Smolensk to Vitebsk and Orsha. */
+export function showStart(map: L.Map): void {
+  map.setView(middleOfRegion, startZoom, { animate: false });
+}
+
+/** Brings a position into the middle of what is not covered. */
+export function showPosition(
+  map: L.Map,
+  position: Position,
+  { right, bottom }: Insets,
+  animate: boolean,
+): void {
+  const zoom = Math.max(map.getZoom(), placeZoom);
+  const middle = map.project(position, zoom).add([right / 2, bottom / 2]);
+  map.setView(map.unproject(middle, zoom), zoom, { animate });
+}
+
+/** Moves the map only as far as needed for the position to be in sight. */
+export function reveal(map: L.Map, position: Position, { right, bottom }: Insets): void {
+  map.panInside(position, {
+    paddingTopLeft: [80, 180],
+    paddingBottomRight: [right + 80, bottom + 140],
+  });
+}
+
+/** Takes over a new size; the data fills the screen at any zoom that can be reached. */
+export function fitToSize(map: L.Map, [west, south, east, north]: BaseMap['bounds']): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  if (clientWidth === 0 || clientHeight === 0) return;
+  map.invalidateSize({ pan: false });
+  const bounds = L.latLngBounds([south, west], [north, east]);
+  const size = map.getSize();
+  let zoom = farthestZoom;
+  while (zoom < nearestZoom && !fills(map, bounds, size, zoom)) zoom += 1;
+  map.setMinZoom(zoom);
+  map.setMaxBounds(bounds.pad(0.02));
+}
+
+/** A little paper at the edge is no harm. */
+function fills(map: L.Map, bounds: L.LatLngBounds, size: L.Point, zoom: number): boolean {
+  const northWest = map.project(bounds.getNorthWest(), zoom);
+  const southEast = map.project(bounds.getSouthEast(), zoom);
+  const data = southEast.subtract(northWest);
+  return data.x >= size.x * 0.92 && data.y >= size.y * 0.92;
+}

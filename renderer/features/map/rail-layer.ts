@@ -1,0 +1,100 @@
+import L from 'leaflet';
+import type { MapLook } from './map-look.ts';
+import { lineKind, linePath, stationMarks } from './rail-plan.ts';
+import type { Tracks } from './use-map-data.ts';
+
+interface RailContent {
+  readonly look: MapLook;
+  readonly selectedId: string | undefined;
+  /** Stations are what the visitor looks for: more of them, from farther off. */
+  readonly moreStations: boolean;
+}
+
+export interface RailLayer {
+  show(content: RailContent): void;
+  destroy(): void;
+}
+
+/** Railways with their stations; a finger need not hit a ring exactly. */
+export function createRailLayer(
+  map: L.Map,
+  railway: Tracks,
+  onStation: (stationId: string) => void,
+): RailLayer {
+  const renderer = L.canvas({ pane: 'rails', padding: 0.25, tolerance: 18 });
+  const order = { other: 0, orsha: 1, vitebsk: 2 };
+  const ways = railway.lines
+    .map((line) => ({ kind: lineKind(line.id), path: linePath(line, railway) }))
+    .toSorted((a, b) => order[a.kind] - order[b.kind])
+    .map(({ kind, path }) => {
+      const part = () => L.polyline(path, { renderer, interactive: false, lineCap: 'butt' });
+      return { kind, casing: part(), track: part(), dash: kind === 'orsha' ? part() : undefined };
+    });
+  const rings = stationMarks(railway).map((mark) => {
+    const ring = L.circleMarker(mark.station.position, { renderer, bubblingMouseEvents: false });
+    ring.on('click', () => onStation(mark.station.id));
+    return { ...mark, ring };
+  });
+  const lines = L.layerGroup(
+    ways.flatMap(({ casing, track, dash }) => (dash ? [casing, track, dash] : [casing, track])),
+  );
+  const stations = L.layerGroup();
+  let content: RailContent | undefined;
+
+  function paint(): void {
+    if (!content) return;
+    const { look, selectedId, moreStations } = content;
+    const { colours, unit } = look;
+    const zoom = map.getZoom();
+    const width = (zoom >= 9 ? 1.25 : zoom >= 8 ? 1 : 0.75) * unit;
+    for (const { kind, casing, track, dash } of ways) {
+      const main = kind !== 'other';
+      const color = {
+        vitebsk: colours.railVitebsk,
+        orsha: colours.railOrsha,
+        other: colours.rail,
+      }[kind];
+      casing.setStyle({ color: colours.halo, weight: (main ? 10 : 5) * width });
+      track.setStyle({ color, weight: (main ? 6.5 : 2.5) * width });
+      dash?.setStyle({
+        color: colours.railDash,
+        weight: 2.4 * width,
+        dashArray: `${12 * width} ${10 * width}`,
+      });
+    }
+    for (const { ring, station, kind, ringFrom } of rings) {
+      const chosen = station.id === selectedId;
+      if (!chosen && zoom + (moreStations ? 1 : 0) < ringFrom) {
+        stations.removeLayer(ring);
+        continue;
+      }
+      const main = kind !== 'other';
+      const small = station.stopType !== 'station' || zoom < 8;
+      ring.setRadius((chosen ? 13 : small ? 5 : main ? 8 : 6) * unit);
+      ring.setStyle({
+        color: chosen ? colours.chosen : main ? colours.ink : colours.rail,
+        weight: (chosen ? 6 : small ? 2.5 : 3.5) * unit,
+        fillColor: colours.station,
+        fillOpacity: 1,
+      });
+      if (!stations.hasLayer(ring)) stations.addLayer(ring);
+      if (chosen) ring.bringToFront();
+    }
+  }
+
+  lines.addTo(map);
+  stations.addTo(map);
+  map.on('zoomend', paint);
+  return {
+    show(next) {
+      content = next;
+      paint();
+    },
+    destroy() {
+      map.off('zoomend', paint);
+      lines.remove();
+      stations.remove();
+      renderer.remove();
+    },
+  };
+}

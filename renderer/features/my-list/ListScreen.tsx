@@ -1,0 +1,106 @@
+import { BookmarkPlus, Map as MapIcon, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '#shared/place-model';
+import { useAll, useRailNetwork } from '../../db/queries.ts';
+import { clearList, largestList, navigate, useSession } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { pageOf } from '../../ui/pages.ts';
+import { Screen } from '../../ui/Screen.tsx';
+import { useByLayout } from '../../ui/use-layout.ts';
+import { ListLegLine } from './ListLegLine.tsx';
+import { ListRow } from './ListRow.tsx';
+import styles from './ListScreen.module.css';
+import { legsOf } from './list-legs.ts';
+import { TakeAway } from './TakeAway.tsx';
+
+const toPlaces = () => navigate({ name: 'places', filter: {}, page: 1 });
+
+/** The places that the visitor has kept, in their order, to be taken away on a phone. */
+export function ListScreen() {
+  const { t } = useTranslation('list');
+  const list = useSession((session) => session.list);
+  const places = useAll('places');
+  if (!places) return <Screen title={t('title')}>{null}</Screen>;
+  const kept = list.flatMap((id) => places.find((place) => place.id === id) ?? []);
+  return kept.length > 0 ? <KeptPlaces places={kept} /> : <NothingKept />;
+}
+
+function NothingKept() {
+  const { t } = useTranslation('list');
+  return (
+    <Screen title={t('title')}>
+      <EmptyState icon={BookmarkPlus} title={t('empty.title')}>
+        <p className={styles.hint}>{t('empty.text')}</p>
+        <Button tone="main" size="huge" onClick={toPlaces}>
+          {t('empty.toPlaces')}
+        </Button>
+      </EmptyState>
+    </Screen>
+  );
+}
+
+function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
+  const { t } = useTranslation(['list', 'common']);
+  const network = useRailNetwork();
+  const [page, setPage] = useState(1);
+  const perPage = useByLayout({ landscape: 4, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
+  const shown = pageOf(places, page, perPage);
+  const first = (shown.page - 1) * perPage;
+  const legs = network ? legsOf(places, network) : [];
+  const room = largestList - places.length;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.list}>
+        <header className={styles.head}>
+          <h1>{t('title')}</h1>
+          <p className={styles.count} aria-live="polite">
+            {t('common:places', { count: places.length })}
+            {' · '}
+            {room > 0 ? t('room', { count: room }) : t('full')}
+          </p>
+        </header>
+        <ol className={styles.rows} start={first + 1}>
+          {shown.items.map((place, index) => {
+            const position = first + index;
+            const leg = legs[position];
+            return (
+              <li key={place.id}>
+                <ListRow
+                  place={place}
+                  number={position + 1}
+                  isFirst={position === 0}
+                  isLast={position === places.length - 1}
+                />
+                {leg && <ListLegLine leg={leg} />}
+              </li>
+            );
+          })}
+        </ol>
+        <div className={styles.actions}>
+          {room > 0 && (
+            <Button icon={Plus} className={styles.action} onClick={toPlaces}>
+              {t('add')}
+            </Button>
+          )}
+          <Button
+            icon={MapIcon}
+            className={styles.action}
+            onClick={() => navigate({ name: 'map' })}
+          >
+            {t('common:toMap')}
+          </Button>
+          <Button icon={Trash2} className={styles.action} onClick={clearList}>
+            {t('clear')}
+          </Button>
+          <div className={styles.pager}>
+            <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
+          </div>
+        </div>
+      </div>
+      <TakeAway places={places} />
+    </div>
+  );
+}

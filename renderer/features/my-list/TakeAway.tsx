@@ -1,0 +1,27 @@
+import { CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '#shared/place-model';
+import { endSession, useSession } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
+import { listToText } from './list-text.ts';
+import styles from './TakeAway.module.css';
+
+/** The whole list in one code, and the end of the visit. */
+export function TakeAway({ places }: { readonly places: readonly Place[] }) {
+  const { t } = useTranslation(['list', 'common']);
+  const locale = useSession((session) => session.locale);
+  return (
+    <section className={styles.panel}>
+      <h2 className={styles.title}>{t('take.title')}</h2>
+      <QrCode text={listToText(places, locale)} label={t('take.label')} className={styles.code} />
+      <div className={styles.text}>
+        <p className={styles.how}>{t('take.how')}</p>
+        <p className={styles.quiet}>{t('take.nothing')}</p>
+      </div>
+      <Button tone="main" icon={CircleCheck} className={styles.finish} onClick={endSession}>
+        {t('common:finish')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Position } from '#shared/content-fields';
+import type { Place } from '#shared/place-model';
+import { pickText } from '../../i18n/localized.ts';
+import { useSession } from '../../session/session.ts';
+import { categoryLook } from '../../ui/category-look.ts';
+import { Glyph } from '../../ui/Glyph.tsx';
+import { PlaceMeta } from './PlaceMeta.tsx';
+import styles from './PlaceRow.module.css';
+
+interface PlaceRowProps {
+  readonly place: Place;
+  readonly here: Position | undefined;
+  readonly onOpen: () => void;
+}
+
+/** A place in the list: its sign, its title, one line. */
+export function PlaceRow({ place, here, onOpen }: PlaceRowProps) {
+  const locale = useSession((session) => session.locale);
+  const title = pickText(place.title, locale);
+  const look = categoryLook[place.category];
+  return (
+    <button type="button" className={styles.row} onClick={onOpen}>
+      <Glyph icon={look.icon} tone={look.tone} />
+      <span className={styles.text}>
+        <strong className={styles.title} lang={title.lang}>
+          {title.value}
+        </strong>
+        <span className={styles.meta}>
+          <PlaceMeta place={place} here={here} />
+        </span>
+      </span>
+    </button>
+  );
+}

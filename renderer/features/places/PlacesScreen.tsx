@@ -1,0 +1,142 @@
+import { LayoutGrid, List, Map as MapIcon, SearchX } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '#shared/place-model';
+import { useAll, useCentre } from '../../db/queries.ts';
+import { useContent } from '../../db/use-live.ts';
+import { pickText } from '../../i18n/localized.ts';
+import type { PlaceFilter } from '../../session/screen.ts';
+import { navigate, replaceScreen, useSession } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { categoryLook } from '../../ui/category-look.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { pageOf } from '../../ui/pages.ts';
+import { CardGrid, RecordCard } from '../../ui/RecordCard.tsx';
+import { useByLayout } from '../../ui/use-layout.ts';
+import { FilterPanel, type OpenPanel } from './FilterPanel.tsx';
+import { PlaceFilters } from './PlaceFilters.tsx';
+import { PlaceMeta } from './PlaceMeta.tsx';
+import { PlaceRow } from './PlaceRow.tsx';
+import styles from './PlacesScreen.module.css';
+import { filterPlaces, nearestFirst, sightsOf } from './place-filter.ts';
+
+interface PlacesScreenProps {
+  readonly filter: PlaceFilter;
+  readonly page: number;
+}
+
+/** Everything worth seeing, nearest first: cards or a list, by where and by what. */
+export function PlacesScreen({ filter, page }: PlacesScreenProps) {
+  const { t } = useTranslation(['places', 'common']);
+  const { kioskInfo } = useContent();
+  const locale = useSession((session) => session.locale);
+  const places = useAll('places');
+  const centre = useCentre();
+  const [view, setView] = useState<'cards' | 'list'>('cards');
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const grid = useGrid(view);
+
+  const loading = !places || centre === undefined;
+  const here = centre?.position;
+  const sights = loading ? [] : sightsOf(places, kioskInfo.placeId);
+  const found = nearestFirst(filterPlaces(sights, filter, here), here, locale);
+  const shown = pageOf(found, page, grid.columns * grid.rows);
+
+  function show(chosen: PlaceFilter): void {
+    setPanel(null);
+    replaceScreen({ name: 'places', filter: chosen, page: 1 });
+  }
+
+  const open = (place: Place) => () => navigate({ name: 'place', id: place.id });
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.title}>{t('title')}</h1>
+      <div className={styles.actions}>
+        <Button
+          icon={view === 'cards' ? List : LayoutGrid}
+          onClick={() => setView(view === 'cards' ? 'list' : 'cards')}
+        >
+          {view === 'cards' ? t('asList') : t('asCards')}
+        </Button>
+        <Button icon={MapIcon} onClick={() => navigate({ name: 'map' })}>
+          {t('common:toMap')}
+        </Button>
+      </div>
+      <PlaceFilters
+        className={styles.filters}
+        sights={sights}
+        filter={filter}
+        here={here}
+        panel={panel}
+        onFilter={show}
+        onPanel={setPanel}
+      />
+      <p className={styles.count} aria-live="polite">
+        {found.length > 0 && t('found', { count: found.length })}
+      </p>
+      <div className={styles.results}>
+        {panel && (
+          <FilterPanel
+            panel={panel}
+            sights={sights}
+            filter={filter}
+            here={here}
+            onFilter={show}
+            onClose={() => setPanel(null)}
+          />
+        )}
+        {!panel && !loading && found.length === 0 && (
+          <EmptyState icon={SearchX} title={t('none')}>
+            <Button tone="main" onClick={() => show({})}>
+              {t('reset')}
+            </Button>
+          </EmptyState>
+        )}
+        {!panel && found.length > 0 && (
+          <CardGrid columns={grid.columns} rows={grid.rows}>
+            {shown.items.map((place) =>
+              view === 'cards' ? (
+                <RecordCard
+                  key={place.id}
+                  title={pickText(place.title, locale).value}
+                  pictures={place.pictures}
+                  look={categoryLook[place.category]}
+                  meta={<PlaceMeta place={place} here={here} />}
+                  onOpen={open(place)}
+                />
+              ) : (
+                <PlaceRow key={place.id} place={place} here={here} onOpen={open(place)} />
+              ),
+            )}
+          </CardGrid>
+        )}
+      </div>
+      <div className={styles.pager}>
+        {!panel && (
+          <Pager
+            page={shown.page}
+            pages={shown.pages}
+            onPage={(next) => replaceScreen({ name: 'places', filter, page: next })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useGrid(view: 'cards' | 'list') {
+  const cards = useByLayout({
+    landscape: { columns: 3, rows: 2 },
+    portrait: { columns: 2, rows: 3 },
+    landscapeLarge: { columns: 3, rows: 1 },
+    portraitLarge: { columns: 2, rows: 2 },
+  });
+  const list = useByLayout({
+    landscape: { columns: 2, rows: 6 },
+    portrait: { columns: 1, rows: 8 },
+    landscapeLarge: { columns: 2, rows: 4 },
+    portraitLarge: { columns: 1, rows: 7 },
+  });
+  return view === 'cards' ? cards : list;
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useAll } from '../../db/queries.ts';
+import { pickText } from '../../i18n/localized.ts';
+import { useSession } from '../../session/session.ts';
+import type { Where } from './place-filter.ts';
+
+/** Names a "where" in the visitor's language. */
+export function useWhereName(): (where: Where) => string {
+  const { t } = useTranslation(['places', 'common']);
+  const locale = useSession((session) => session.locale);
+  const regions = useAll('regions');
+  return ({ near, region, country }) => {
+    if (near) return t('where.near');
+    if (region) {
+      const record = regions?.find((each) => each.id === region);
+      return record ? pickText(record.title, locale).value : region;
+    }
+    return country ? t(`common:country.${country}`) : t('where.everywhere');
+  };
+}

@@ -1,0 +1,55 @@
+import {
+  BookOpen,
+  CalendarDays,
+  Compass,
+  FileCheck,
+  Info,
+  LifeBuoy,
+  ListChecks,
+  type LucideIcon,
+  Map as MapIcon,
+  MapPin,
+  Medal,
+  Route,
+  TrainFront,
+} from 'lucide-react';
+import { categoryLook } from '../../ui/category-look.ts';
+import type { GlyphTone } from '../../ui/Glyph.tsx';
+import type { EntryKind, PageName, SearchEntry } from './search-entry.ts';
+
+interface EntryLook {
+  readonly icon: LucideIcon;
+  readonly tone: GlyphTone;
+}
+
+const kindLook: Readonly<Record<EntryKind, EntryLook>> = {
+  town: { icon: MapPin, tone: 'blue' },
+  place: { icon: MapPin, tone: 'blue' },
+  region: { icon: MapIcon, tone: 'blue' },
+  page: { icon: Compass, tone: 'night' },
+  article: { icon: BookOpen, tone: 'night' },
+  event: { icon: CalendarDays, tone: 'ochre' },
+  exhibit: { icon: Medal, tone: 'ochre' },
+  service: { icon: TrainFront, tone: 'forest' },
+  line: { icon: Route, tone: 'forest' },
+  station: { icon: TrainFront, tone: 'forest' },
+  halt: { icon: TrainFront, tone: 'forest' },
+};
+
+const pageLook: Readonly<Record<PageName, EntryLook>> = {
+  places: { icon: MapPin, tone: 'blue' },
+  map: { icon: MapIcon, tone: 'blue' },
+  trains: { icon: TrainFront, tone: 'forest' },
+  events: { icon: CalendarDays, tone: 'ochre' },
+  exhibits: { icon: Medal, tone: 'ochre' },
+  border: { icon: FileCheck, tone: 'night' },
+  info: { icon: Info, tone: 'night' },
+  list: { icon: ListChecks, tone: 'night' },
+  help: { icon: LifeBuoy, tone: 'brick' },
+};
+
+/** The sign of what was found, the same that its own screen carries. */
+export function entryLook({ kind, category, page }: SearchEntry): EntryLook {
+  if (category) return categoryLook[category];
+  return page ? pageLook[page] : kindLook[kind];
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { upcomingOccurrences } from '../../calendar/occurrence.ts';
+import type { ContentDatabase } from '../../db/database.ts';
+import { isShown } from '../../db/queries.ts';
+import { useContent } from '../../db/use-live.ts';
+import { localDateOf } from '../../i18n/format.ts';
+import { useNow } from '../../session/use-now.ts';
+import { listEntries } from './list-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { buildIndex, type SearchIndex } from './search-index.ts';
+
+/** One release is searched at a time: its index is built once and kept. */
+let built: { readonly key: string; readonly index: Promise<SearchIndex> } | undefined;
+
+/** The index of the present release; `undefined` for the moment that it takes to build it. */
+export function useSearchIndex(): SearchIndex | undefined {
+  const { db, kioskInfo } = useContent();
+  const [ready, setReady] = useState<{ readonly key: string; readonly index: SearchIndex }>();
+  const key = `${db.name} ${kioskInfo.placeId}`;
+
+  useEffect(
+    function load() {
+      let left = false;
+      if (built?.key !== key) built = { key, index: readIndex(db, kioskInfo.placeId) };
+      built.index
+        .then((index) => {
+          if (!left) setReady({ key, index });
+        })
+        .catch(() => {
+          // The database was replaced meanwhile: the next visit to this screen builds it anew.
+          built = undefined;
+        });
+      return () => {
+        left = true;
+      };
+    },
+    [db, kioskInfo.placeId, key],
+  );
+
+  return ready?.key === key ? ready.index : undefined;
+}
+
+async function readIndex(db: ContentDatabase, placeId: string): Promise<SearchIndex> {
+  const [regions, places, stations, lines, services, events, exhibits, articles] =
+    await Promise.all([
+      db.regions.toArray(),
+      db.places.toArray(),
+      db.stations.toArray(),
+      db.lines.toArray(),
+      db.services.toArray(),
+      db.events.toArray(),
+      db.exhibits.toArray(),
+      db.articles.toArray(),
+    ]);
+  const records = { regions, places, stations, lines, services, events, exhibits, articles };
+  const kiosk = places.find(({ id }) => id === placeId)?.position;
+  return buildIndex(listEntries(records), kiosk);
+}
+
+/** What may be shown today: nothing out of its time, no event that is over. */
+export function useIsShown(index: SearchIndex | undefined): (entry: SearchEntry) => boolean {
+  const now = useNow();
+  const events = index?.entries.flatMap(({ entry }) => entry.event ?? []) ?? [];
+  const coming = new Set(
+    upcomingOccurrences(events, localDateOf(now)).map(({ event }) => event.id),
+  );
+  return (entry) => isShown(entry, now) && (!entry.event || coming.has(entry.event.id));
+}

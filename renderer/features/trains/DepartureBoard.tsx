@@ -1,0 +1,128 @@
+import { ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatList, parseLocalDate } from '../../i18n/format.ts';
+import { pickText } from '../../i18n/localized.ts';
+import { navigate, useSession } from '../../session/session.ts';
+import { useStationName } from '../../ui/use-station-name.ts';
+import styles from './DepartureBoard.module.css';
+import type { BoardRow } from './departures.ts';
+import { formatTrainNumbers, shortServiceTitle } from './service-words.ts';
+
+interface DepartureBoardProps {
+  readonly rows: readonly BoardRow[];
+  /** As many rows as a full page has: a last page keeps its place on the screen. */
+  readonly rooms: number;
+  /** A destination was chosen: say how the visitor gets there, rather than when trains run. */
+  readonly toOneStation: boolean;
+}
+
+export function DepartureBoard({ rows, rooms, toOneStation }: DepartureBoardProps) {
+  return (
+    <ul
+      className={styles.board}
+      style={{ gridTemplateRows: toOneStation ? undefined : `repeat(${rooms}, auto)` }}
+    >
+      {rows.map((row, index) => (
+        // Several ways to one station may begin with the same train.
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows hold no state.
+        <li key={index} className={styles.item}>
+          <Departure row={row} toOneStation={toOneStation} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Departure({
+  row,
+  toOneStation,
+}: {
+  readonly row: BoardRow;
+  readonly toOneStation: boolean;
+}) {
+  const { t } = useTranslation('trains');
+  const nameOf = useStationName();
+  const locale = useSession((session) => session.locale);
+  const { service, destination, via, changesAt } = row;
+  const title = pickText(service.title, locale);
+  const numbers = formatTrainNumbers(row.trainNumbers);
+  const vehicle = service.vehicle && pickText(service.vehicle, locale);
+  const frequency = service.frequency && pickText(service.frequency, locale);
+
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      onClick={() => navigate({ name: 'service', id: service.id })}
+    >
+      <Times row={row} />
+      <span className={styles.cell}>
+        <strong className={styles.title} lang={toOneStation ? title.lang : undefined}>
+          {toOneStation ? shortServiceTitle(title.value) : nameOf(destination)}
+        </strong>
+        {via.length > 0 && <span className={styles.small}>{via.map(nameOf).join(' · ')}</span>}
+      </span>
+      <span className={`${styles.cell} ${styles.train}`}>
+        <span className={styles.label}>
+          {numbers ? t('numbers', { numbers }) : t(`kind.${service.routeType}`)}
+        </span>
+        {numbers ? (
+          <span className={styles.small}>{t(`kind.${service.routeType}`)}</span>
+        ) : (
+          <span className={`${styles.small} ${styles.vehicle}`} lang={vehicle?.lang}>
+            {vehicle?.value}
+          </span>
+        )}
+      </span>
+      <span className={toOneStation ? styles.how : styles.when}>
+        {toOneStation && (
+          <>
+            <span className={styles.label}>{howText()}</span>
+            <span className={`${styles.small} ${styles.brief}`}>
+              {numbers ? t('numbers', { numbers }) : t(`kind.${service.routeType}`)}
+            </span>
+          </>
+        )}
+        {!toOneStation && frequency && service.verified !== 'unverified' && (
+          <span className={styles.small} lang={frequency.lang}>
+            {frequency.value}
+          </span>
+        )}
+        {service.verified === 'unverified' && (
+          <span className={styles.doubt}>{t('notConfirmed')}</span>
+        )}
+      </span>
+      <ChevronRight className={styles.chevron} aria-hidden="true" />
+    </button>
+  );
+
+  function howText(): string {
+    if (row.partOfTheWay) return t('partOfTheWay');
+    if (changesAt.length === 0) return t('direct');
+    return t('changeAt', {
+      changes: t('changes', { count: changesAt.length }),
+      stations: formatList(changesAt.map(nameOf), locale),
+    });
+  }
+}
+
+/** Published times with the day for which they were published: never as if they held today. */
+function Times({ row: { times, service } }: { readonly row: BoardRow }) {
+  const { t } = useTranslation('trains');
+  const locale = useSession((session) => session.locale);
+  if (times.length === 0 || service.timesAsOf === null) {
+    return <span className={`${styles.cell} ${styles.small}`}>{t('time.unknown')}</span>;
+  }
+  return (
+    <span className={styles.cell}>
+      <span className={styles.times}>
+        {times.map((time) => (
+          <time key={time}>{time}</time>
+        ))}
+      </span>
+      <span className={styles.small}>
+        {t('time.asOf', { date: formatDate(parseLocalDate(service.timesAsOf), locale) })}
+      </span>
+    </span>
+  );
+}

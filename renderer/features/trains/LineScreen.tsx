@@ -1,0 +1,96 @@
+import { TrainTrack } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '#shared/rail-model';
+import { type RailNetwork, useRailNetwork, useRecord } from '../../db/queries.ts';
+import { formatDate, formatNumber, parseLocalDate } from '../../i18n/format.ts';
+import { pickText } from '../../i18n/localized.ts';
+import { navigate, useSession } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { useByLayout } from '../../ui/use-layout.ts';
+import { Facts } from './Facts.tsx';
+import styles from './LineScreen.module.css';
+import { diagramItems, diagramPage, servicesOnLine } from './line-diagram.ts';
+import { ServiceList } from './ServiceList.tsx';
+import { StopDiagram } from './StopDiagram.tsx';
+
+interface LineScreenProps {
+  readonly id: string;
+}
+
+/** One line with all its stations, what it is, and the trains that run on it. */
+export function LineScreen({ id }: LineScreenProps) {
+  const { t } = useTranslation(['trains', 'common']);
+  const line = useRecord('lines', id);
+  const network = useRailNetwork();
+  if (line === null) {
+    return (
+      <Screen title={t('title')}>
+        <EmptyState icon={TrainTrack} title={t('common:unknownRecord')}>
+          <Button onClick={() => navigate({ name: 'trains', view: 'lines' })}>
+            {t('allLines')}
+          </Button>
+        </EmptyState>
+      </Screen>
+    );
+  }
+  if (!line || !network) return null;
+  return <LineOf line={line} network={network} />;
+}
+
+function LineOf({ line, network }: { readonly line: Line; readonly network: RailNetwork }) {
+  const { t } = useTranslation(['trains', 'common']);
+  const locale = useSession((session) => session.locale);
+  const [page, setPage] = useState(1);
+  const room = useByLayout({
+    landscape: { columns: 4, rows: 8 },
+    portrait: { columns: 3, rows: 10 },
+    landscapeLarge: { columns: 3, rows: 6 },
+    portraitLarge: { columns: 2, rows: 7 },
+  });
+  const serviceRows = useByLayout({
+    landscape: 3,
+    portrait: 2,
+    landscapeLarge: 2,
+    portraitLarge: 1,
+  });
+  const summary = pickText(line.summary, locale);
+  const traction = pickText(line.traction, locale);
+  const km = t('common:km', { km: formatNumber(line.lengthKm, locale, 1) });
+  const checked = line.checkedOn && formatDate(parseLocalDate(line.checkedOn), locale);
+  const standing = checked ? t('common:checkedOn', { date: checked }) : t('common:unverified');
+  const diagram = diagramPage(diagramItems(line.stops, network), page, room);
+
+  return (
+    <Screen
+      title={pickText(line.title, locale).value}
+      subtitle={`${km} · ${standing}`}
+      actions={<Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />}
+    >
+      <div className={styles.body}>
+        <div className={styles.summary}>
+          <InTheirLanguage text={summary}>
+            <p>{summary.value}</p>
+          </InTheirLanguage>
+        </div>
+        <StopDiagram diagram={diagram} label={t('line.diagram')} />
+        <div className={styles.side}>
+          <Facts
+            facts={[{ name: t('line.traction'), text: traction.value, lang: traction.lang }]}
+          />
+          <ServiceList
+            title={t('line.services')}
+            services={servicesOnLine(network.services, line)}
+            rows={serviceRows}
+            brief
+            empty={t('line.noServices')}
+          />
+        </div>
+      </div>
+    </Screen>
+  );
+}

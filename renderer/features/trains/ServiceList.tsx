@@ -1,0 +1,72 @@
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Service } from '#shared/rail-model';
+import { pickText } from '../../i18n/localized.ts';
+import { navigate, useSession } from '../../session/session.ts';
+import { Pager } from '../../ui/Pager.tsx';
+import { pageOf } from '../../ui/pages.ts';
+import styles from './ServiceList.module.css';
+import { useValidity } from './use-validity.ts';
+
+interface ServiceListProps {
+  readonly title: string;
+  readonly services: readonly Service[];
+  readonly rows: number;
+  /** Without the dates: for a narrow column. */
+  readonly brief?: boolean;
+  /** Said where there are none. */
+  readonly empty: string;
+}
+
+/** Trains as doors to their pages, a few at a time. */
+export function ServiceList({ title, services, rows, brief = false, empty }: ServiceListProps) {
+  const [page, setPage] = useState(1);
+  const shown = pageOf(services, page, rows);
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
+      </div>
+      {services.length === 0 && <p className={styles.empty}>{empty}</p>}
+      <ul
+        className={styles.list}
+        style={shown.pages > 1 ? { gridTemplateRows: `repeat(${rows}, 1fr)` } : undefined}
+      >
+        {shown.items.map((service) => (
+          <li key={service.id}>
+            <ServiceRow service={service} brief={brief} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ServiceRow({ service, brief }: { readonly service: Service; readonly brief: boolean }) {
+  const { t } = useTranslation('trains');
+  const locale = useSession((session) => session.locale);
+  const validity = useValidity();
+  const title = pickText(service.title, locale);
+  const facts = [
+    t(`kind.${service.routeType}`),
+    service.verified === 'unverified' && t('notConfirmed'),
+    service.verified !== 'unverified' && !brief && validity(service),
+  ];
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      onClick={() => navigate({ name: 'service', id: service.id })}
+    >
+      <span className={styles.text}>
+        <strong className={styles.name} lang={title.lang}>
+          {title.value}
+        </strong>
+        <span className={styles.small}>{facts.filter(Boolean).join(' · ')}</span>
+      </span>
+      <ChevronRight className={styles.chevron} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,141 @@
+import { CircleAlert, Construction, TrainFront } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Service } from '#shared/rail-model';
+import { type RailNetwork, useRailNetwork, useRecord } from '../../db/queries.ts';
+import { formatDate, parseLocalDate } from '../../i18n/format.ts';
+import { type InLanguage, pickText } from '../../i18n/localized.ts';
+import { navigate, useSession } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useByLayout } from '../../ui/use-layout.ts';
+import { Departures } from './Departures.tsx';
+import { Facts } from './Facts.tsx';
+import { diagramItems, diagramPage } from './line-diagram.ts';
+import styles from './ServiceScreen.module.css';
+import { StopDiagram } from './StopDiagram.tsx';
+import { formatTrainNumbers, hasAllStops } from './service-words.ts';
+import { useValidity } from './use-validity.ts';
+
+interface ServiceScreenProps {
+  readonly id: string;
+}
+
+/** One train: when it is known to leave, where it stops, who runs it, and how sure all that is. */
+export function ServiceScreen({ id }: ServiceScreenProps) {
+  const { t } = useTranslation(['trains', 'common']);
+  const service = useRecord('services', id);
+  const network = useRailNetwork();
+  if (service === null) {
+    return (
+      <Screen title={t('title')}>
+        <EmptyState icon={TrainFront} title={t('common:unknownRecord')}>
+          <Button onClick={() => navigate({ name: 'trains' })}>{t('title')}</Button>
+        </EmptyState>
+      </Screen>
+    );
+  }
+  if (!service || !network) return null;
+  return <ServiceOf service={service} network={network} />;
+}
+
+interface ServiceOfProps {
+  readonly service: Service;
+  readonly network: RailNetwork;
+}
+
+function ServiceOf({ service, network }: ServiceOfProps) {
+  const { t } = useTranslation(['trains', 'common']);
+  const locale = useSession((session) => session.locale);
+  const [page, setPage] = useState(1);
+  const room = useByLayout({
+    landscape: { columns: 4, rows: 8 },
+    portrait: { columns: 3, rows: 9 },
+    landscapeLarge: { columns: 2, rows: 6 },
+    portraitLarge: { columns: 2, rows: 6 },
+  });
+  const stops = service.stops.map((stopId) => ({ stopId }));
+  const diagram = diagramPage(diagramItems(stops, network), page, room);
+  const stopsTitle = hasAllStops(service) ? t('service.stops') : t('service.knownStops');
+
+  return (
+    <Screen title={pickText(service.title, locale).value} subtitle={t(`kind.${service.routeType}`)}>
+      <div className={styles.body}>
+        <ScrollArea className={styles.about} label={pickText(service.title, locale).value}>
+          <div className={styles.stack}>
+            <Standing service={service} />
+            {service.routeType !== 'planned' && <Departures service={service} network={network} />}
+            <ServiceFacts service={service} />
+          </div>
+        </ScrollArea>
+        <section className={styles.stops}>
+          <div className={styles.stopsHead}>
+            <h2 className={styles.title}>{stopsTitle}</h2>
+            <Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />
+          </div>
+          <StopDiagram diagram={diagram} label={stopsTitle} />
+        </section>
+      </div>
+    </Screen>
+  );
+}
+
+/** Whether the train runs at all, and who says so. */
+function Standing({ service }: { readonly service: Service }) {
+  const { t } = useTranslation(['trains', 'common']);
+  const locale = useSession((session) => session.locale);
+  const planned = service.routeType === 'planned';
+  const Icon = planned ? Construction : CircleAlert;
+  const checked = service.checkedOn && formatDate(parseLocalDate(service.checkedOn), locale);
+  return (
+    <div className={styles.standing}>
+      <Icon className={styles.icon} aria-hidden="true" />
+      <div>
+        {planned && <p className={styles.strong}>{t('service.planned')}</p>}
+        <p className={service.verified === 'unverified' ? styles.strong : undefined}>
+          {t(`service.verified.${service.verified}`)}
+        </p>
+        <p>{checked ? t('common:checkedOn', { date: checked }) : t('common:unverified')}</p>
+      </div>
+    </div>
+  );
+}
+
+function ServiceFacts({ service }: { readonly service: Service }) {
+  const { t } = useTranslation('trains');
+  const locale = useSession((session) => session.locale);
+  const validity = useValidity();
+  const fact = (name: string, text: InLanguage<string> | null) =>
+    text && { name, text: text.value, lang: text.lang };
+  const plain = (name: string, text: string | null) => text && { name, text };
+  const optional = (text: Service['note']) => text && pickText(text, locale);
+  const numbers = service.trainNumbers;
+  const note = optional(service.note);
+  return (
+    <>
+      <Facts
+        facts={[
+          fact(t('service.frequency'), optional(service.frequency)),
+          plain(t('service.valid'), validity(service)),
+          numbers.length > 0
+            ? {
+                name: t('service.trainNumbers'),
+                text: t('numbers', { numbers: formatTrainNumbers(numbers) }),
+              }
+            : null,
+          fact(t('service.vehicle'), optional(service.vehicle)),
+          fact(t('service.border'), optional(service.border)),
+          fact(t('service.operator'), pickText(service.operator, locale)),
+        ].map((each) => each || null)}
+      />
+      {note && (
+        <p className={styles.note} lang={note.lang}>
+          {note.value}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import { ChevronRight, MapPin, TrainFront } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { locales } from '#shared/locales';
+import type { Station } from '#shared/rail-model';
+import { type RailNetwork, useAll, useRailNetwork, useRecord } from '../../db/queries.ts';
+import { formatDate, formatNumber, parseLocalDate } from '../../i18n/format.ts';
+import { pickText } from '../../i18n/localized.ts';
+import { navigate, useSession } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { HowToGetThere } from './HowToGetThere.tsx';
+import { NearPlaces } from './NearPlaces.tsx';
+import { linesAt, placesNear, servicesAt } from './near-station.ts';
+import { originId } from './origin.ts';
+import { ServiceList } from './ServiceList.tsx';
+import styles from './StationScreen.module.css';
+
+interface StationScreenProps {
+  readonly id: string;
+}
+
+/** One station: how to get there, the trains that stop there, what is nearby. */
+export function StationScreen({ id }: StationScreenProps) {
+  const { t } = useTranslation(['trains', 'common']);
+  const station = useRecord('stations', id);
+  const network = useRailNetwork();
+  if (station === null) {
+    return (
+      <Screen title={t('title')}>
+        <EmptyState icon={TrainFront} title={t('common:unknownRecord')}>
+          <Button onClick={() => navigate({ name: 'trains' })}>{t('title')}</Button>
+        </EmptyState>
+      </Screen>
+    );
+  }
+  if (!station || !network) return null;
+  return <StationOf station={station} network={network} />;
+}
+
+/** As many as stand beside the lines of a junction without scrolling. */
+const mostPlaces = 4;
+const serviceRows = 3;
+
+interface StationOfProps {
+  readonly station: Station;
+  readonly network: RailNetwork;
+}
+
+function StationOf({ station, network }: StationOfProps) {
+  const { t } = useTranslation(['trains', 'common']);
+  const locale = useSession((session) => session.locale);
+  const places = useAll('places');
+  const title = pickText(station.title, locale);
+  const isOrigin = station.id === originId;
+
+  return (
+    <Screen
+      title={title.value}
+      actions={
+        <>
+          {station.stopType !== 'border' && (
+            <Button
+              icon={TrainFront}
+              tone="main"
+              onClick={() =>
+                navigate(
+                  isOrigin ? { name: 'trains' } : { name: 'trains', toStationId: station.id },
+                )
+              }
+            >
+              {isOrigin ? t('station.allTrains') : t('station.toTrains')}
+            </Button>
+          )}
+          <Button icon={MapPin} onClick={() => navigate({ name: 'map', stationId: station.id })}>
+            {t('common:toMap')}
+          </Button>
+        </>
+      }
+    >
+      <ScrollArea className={styles.scroll} label={title.value}>
+        <div className={styles.body}>
+          <OtherNames station={station} />
+          <div className={styles.column}>
+            <HowToGetThere station={station} network={network} />
+            {station.stopType !== 'border' && (
+              <ServiceList
+                title={t('station.services')}
+                services={servicesAt(network.services, station.id)}
+                rows={serviceRows}
+                empty={t('station.noServices')}
+              />
+            )}
+          </div>
+          <div className={styles.column}>
+            <LinesHere station={station} network={network} />
+            {places && <NearPlaces places={placesNear(places, station, mostPlaces)} />}
+          </div>
+        </div>
+      </ScrollArea>
+    </Screen>
+  );
+}
+
+/** Country and kind, and the name as it stands on boards in the other languages. */
+function OtherNames({ station }: { readonly station: Station }) {
+  const { t } = useTranslation(['trains', 'common']);
+  const locale = useSession((session) => session.locale);
+  const shown = pickText(station.title, locale).value;
+  const checked = station.checkedOn && formatDate(parseLocalDate(station.checkedOn), locale);
+  const others = locales.flatMap((lang) => {
+    const name = station.title[lang];
+    return name === undefined || lang === locale || name === shown ? [] : [{ lang, name }];
+  });
+  return (
+    <p className={styles.tags}>
+      {station.countries.map((country) => (
+        <span key={country} className={styles.tag}>
+          {t(`common:country.${country}`)}
+        </span>
+      ))}
+      <span className={styles.tag}>{t(`station.kind.${station.stopType}`)}</span>
+      {others.map(({ lang, name }) => (
+        <span key={lang} className={styles.name} lang={lang}>
+          {name}
+        </span>
+      ))}
+      <span className={styles.checked}>
+        {checked ? t('common:checkedOn', { date: checked }) : t('common:unverified')}
+      </span>
+    </p>
+  );
+}
+
+function LinesHere({ station, network }: StationOfProps) {
+  const { t } = useTranslation(['trains', 'common']);
+  const locale = useSession((session) => session.locale);
+  const lines = linesAt(network, station.id, originId);
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{t('station.lines')}</h2>
+      <ul className={styles.lines}>
+        {lines.map(({ id, line, kmFromOrigin }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.line}
+              onClick={() => navigate({ name: 'line', id })}
+            >
+              <span className={styles.lineText}>
+                <strong className={styles.lineName}>{pickText(line.title, locale).value}</strong>
+                {kmFromOrigin !== null && (
+                  <span className={styles.small}>
+                    {t('station.fromSmolensk', {
+                      distance: t('common:km', { km: formatNumber(kmFromOrigin, locale) }),
+                    })}
+                  </span>
+                )}
+              </span>
+              <ChevronRight className={styles.chevron} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

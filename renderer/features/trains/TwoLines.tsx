@@ -1,0 +1,129 @@
+import { ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '#shared/rail-model';
+import type { RailNetwork } from '../../db/queries.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { pickText } from '../../i18n/localized.ts';
+import { navigate, useSession } from '../../session/session.ts';
+import { useByLayout } from '../../ui/use-layout.ts';
+import { useStationName } from '../../ui/use-station-name.ts';
+import { originId } from './origin.ts';
+import styles from './TwoLines.module.css';
+
+/** The two ways over the border, with the stations that stand beside it and halfway to it. */
+const ways = [
+  {
+    lineId: 'smolensk-vitebsk',
+    className: styles.upper,
+    stops: { far: 'golynki', last: 'rudnya', first: 'zaolsha', on: 'liozno' },
+  },
+  {
+    lineId: 'smolensk-orsha',
+    className: styles.lower,
+    stops: { far: 'katyn', last: 'krasnoye', first: 'osinovka', on: 'khlyustino' },
+  },
+] as const;
+
+/** Smolensk, the two lines into Belarus, and the border across both; each line leads to its page. */
+export function TwoLines({ network }: { readonly network: RailNetwork }) {
+  const { t } = useTranslation('trains');
+  const { t: tCommon } = useTranslation();
+  const nameOf = useStationName();
+  const origin = network.stationById.get(originId);
+
+  return (
+    <div className={styles.panel}>
+      <div className={styles.diagram}>
+        <span className={styles.russia}>{tCommon('country.RU')}</span>
+        <span className={styles.belarus}>{tCommon('country.BY')}</span>
+        <span className={styles.border} />
+        <span className={styles.borderName}>{t('border')}</span>
+        <Rails />
+        {origin && <span className={styles.origin}>{nameOf(origin)}</span>}
+        {ways.map((way) => {
+          const line = network.lines.find((each) => each.id === way.lineId);
+          return (
+            line && (
+              <Way
+                key={line.id}
+                network={network}
+                line={line}
+                stops={way.stops}
+                className={way.className}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly network: RailNetwork;
+  readonly line: Line;
+  readonly stops: Readonly<Record<'far' | 'last' | 'first' | 'on', string>>;
+  readonly className: string | undefined;
+}
+
+function Way({ network, line, stops, className }: WayProps) {
+  const { t } = useTranslation('trains');
+  const { t: tCommon } = useTranslation();
+  const nameOf = useStationName();
+  const locale = useSession((session) => session.locale);
+  const end = network.stationById.get(line.stops.at(-1)?.stopId ?? '');
+  const km = tCommon('km', { km: formatNumber(line.lengthKm, locale) });
+  return (
+    <button
+      type="button"
+      className={`${styles.way} ${className}`}
+      aria-label={`${t('line.open')}: ${pickText(line.title, locale).value}, ${km}`}
+      onClick={() => navigate({ name: 'line', id: line.id })}
+    >
+      {(['far', 'last', 'first', 'on'] as const).map((position) => {
+        const station = network.stationById.get(stops[position]);
+        return (
+          station && (
+            <span key={position} className={`${styles.stop} ${styles[position]}`}>
+              {nameOf(station)}
+            </span>
+          )
+        );
+      })}
+      <span className={styles.end}>
+        <strong className={styles.endName}>{end && nameOf(end)}</strong>
+        <span className={styles.endKm}>{km}</span>
+      </span>
+      <ChevronRight className={styles.chevron} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Where the lines part, run level and end, in hundredths of the width; the ends as in the styles. */
+const wide = { trunk: 8, apart: 16, end: 86 };
+const narrow = { trunk: 13, apart: 23, end: 78 };
+
+/** Stretched to the panel; strokes keep their width. */
+function Rails() {
+  const { trunk, apart, end } = useByLayout({
+    landscape: wide,
+    portrait: narrow,
+    landscapeLarge: wide,
+    portraitLarge: narrow,
+  });
+  const middle = (trunk + apart) / 2;
+  const way = (y: number) => `M${trunk} 56C${middle} 56 ${middle} ${y} ${apart} ${y}H${end}`;
+  return (
+    <svg
+      className={styles.rails}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className={styles.toVitebsk} d={way(36)} />
+      <path className={styles.toOrsha} d={way(76)} />
+      <path className={styles.dashes} d={`M${apart} 76H${end}`} />
+      <path className={styles.trunk} d={`M3 56H${trunk}`} />
+    </svg>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Service, Station } from '#shared/rail-model';
+import type { RailNetwork } from '../../db/queries.ts';
+import { findJourneys, type Journey } from '../../travel/journey.ts';
+import { compareServices } from './service-words.ts';
+
+/** One line of the departure board. */
+export interface BoardRow {
+  readonly service: Service;
+  readonly destination: Station;
+  readonly via: readonly Station[];
+  /** Published departures, `HH:MM`; empty where none is known. */
+  readonly times: readonly string[];
+  readonly trainNumbers: readonly string[];
+  readonly changesAt: readonly Station[];
+  /** The train ends before the chosen destination. */
+  readonly partOfTheWay: boolean;
+}
+
+/** Every known train from here into Belarus, to the farthest of its known stops there. */
+export function trainsToBelarus(network: RailNetwork, originId: string): readonly BoardRow[] {
+  return network.services
+    .filter((service) => service.routeType !== 'planned' && service.stops.includes(originId))
+    .toSorted(compareServices)
+    .flatMap((service) => {
+      const end = [service.stops.at(-1), service.stops[0]].find((id) => isInBelarus(network, id));
+      return end === undefined ? [] : (serviceToRow(network, service, originId, end) ?? []);
+    });
+}
+
+export interface Connections {
+  readonly journeys: readonly Journey[];
+  readonly rows: readonly BoardRow[];
+}
+
+/** Journeys to one station, then trains that go part of the way along the same line. */
+export function connectionsTo(network: RailNetwork, originId: string, toId: string): Connections {
+  const journeys = findJourneys(network, originId, toId);
+  const rows = journeys.flatMap(({ legs }) => {
+    const [first] = legs;
+    const row = serviceToRow(network, first.service, originId, first.to.id);
+    const destination = network.stationById.get(toId);
+    const changesAt = legs.slice(1).map((leg) => leg.from);
+    return row && destination ? { ...row, destination, changesAt } : [];
+  });
+  const part = servicesPartOfTheWay(network, originId, toId).flatMap(({ service, endId }) => {
+    const row = serviceToRow(network, service, originId, endId);
+    return row ? { ...row, partOfTheWay: true } : [];
+  });
+  return { journeys, rows: [...rows, ...part] };
+}
+
+/** Trains from the origin that end on the same line abroad, but before the destination. */
+function servicesPartOfTheWay(network: RailNetwork, originId: string, toId: string) {
+  const line = network.lines.find(({ stops }) =>
+    [originId, toId].every((id) => stops.some((stop) => stop.stopId === id)),
+  );
+  const kmOf = (id: string | undefined): number | undefined => {
+    const at = line?.stops.find((stop) => stop.stopId === id)?.km;
+    const start = line?.stops.find((stop) => stop.stopId === originId)?.km;
+    return at === undefined || start === undefined ? undefined : Math.abs(at - start);
+  };
+  const goal = kmOf(toId);
+  return network.services
+    .filter(({ routeType, stops }) => routeType !== 'planned' && !stops.includes(toId))
+    .toSorted(compareServices)
+    .flatMap((service) => {
+      const endId = service.stops.at(-1);
+      const km = kmOf(endId);
+      if (service.stops[0] !== originId || endId === undefined) return [];
+      if (km === undefined || goal === undefined || km >= goal) return [];
+      return isInBelarus(network, endId) ? [{ service, endId }] : [];
+    });
+}
+
+function serviceToRow(
+  { stationById }: RailNetwork,
+  service: Service,
+  originId: string,
+  endId: string,
+): BoardRow | null {
+  const destination = stationById.get(endId);
+  if (!destination) return null;
+  const [start, end] = [service.stops.indexOf(originId), service.stops.indexOf(endId)];
+  const between = service.stops.slice(Math.min(start, end) + 1, Math.max(start, end));
+  const ids = start < end ? between : between.toReversed();
+  const departures = departuresFrom(service, originId);
+  const known = departures.map((trip) => trip.tripShortName);
+  const trainNumbers = known.length > 0 ? known : service.trainNumbers;
+  return {
+    service,
+    destination,
+    via: worthNaming(ids.flatMap((id) => stationById.get(id) ?? [])),
+    times: departures.flatMap((trip) => trip.departure ?? []),
+    trainNumbers: trainNumbers.length > 2 ? [] : trainNumbers,
+    changesAt: [],
+    partOfTheWay: false,
+  };
+}
+
+/** Only where the train begins here: elsewhere the records do not say which way a trip goes. */
+function departuresFrom(service: Service, originId: string) {
+  if (service.stops[0] !== originId && service.stops.at(-1) !== originId) return [];
+  return service.trips
+    .filter((trip) => trip.fromStopId === originId && trip.departure !== null)
+    .toSorted((a, b) => ((a.departure ?? '') < (b.departure ?? '') ? -1 : 1));
+}
+
+const mostVia = 3;
+
+/** A few stations between: all if they are few, otherwise those on both sides of the border. */
+function worthNaming(between: readonly Station[]): readonly Station[] {
+  const stations = between.filter((station) => station.stopType === 'station');
+  if (stations.length <= mostVia) return stations;
+  const abroad = stations.findIndex(
+    (station, index) => index > 0 && station.countries[0] !== stations[index - 1]?.countries[0],
+  );
+  return abroad > 0 ? stations.slice(abroad - 1, abroad + 1) : stations.slice(-mostVia);
+}
+
+const isInBelarus = ({ stationById }: RailNetwork, id: string | undefined): boolean =>
+  id !== undefined && stationById.get(id)?.countries.includes('BY') === true;

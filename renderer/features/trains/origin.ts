@@ -1,0 +1,14 @@
+/** The station from which this kiosk's visitors leave. */
+export const originId = 'smolensk-tsentralny';
+
+/** Towns that visitors ask for, in the order of their distance by rail. */
+export const destinationIds = [
+  'vitebsk',
+  'orsha',
+  'minsk',
+  'brest',
+  'gomel',
+  'mogilev-1',
+  'polotsk',
+  'moscow-belorussky',
+] as const;

@@ -1,0 +1,37 @@
+import type { Locale } from '#shared/locales';
+import type { Service } from '#shared/rail-model';
+import { compareText } from '../../i18n/compare.ts';
+import { formatDate, formatMonthYear, parseLocalDate } from '../../i18n/format.ts';
+
+/** «55/56» for the pair of numbers that one train has, one for each direction. */
+export function formatTrainNumbers(numbers: readonly string[]): string {
+  const [there, back, ...more] = numbers;
+  const isPair = more.length === 0 && Number(back) === Number(there) + 1;
+  return isPair ? `${there}/${back}` : numbers.join(', ');
+}
+
+/** The title without the number before it and the remark in brackets behind it. */
+export const shortServiceTitle = (title: string): string =>
+  title.replace(/^(№|No\.)\s*[\d/]+\s*/, '').replace(/\s*\([^)]*\)$/, '');
+
+/** A date known to the day, the month or only the year, in words. */
+export function formatLooseDate(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (day) return formatDate(parseLocalDate(date), locale);
+  if (month) return formatMonthYear(month, Number(year), locale);
+  return locale === 'en' ? String(year) : `${year}\u00a0г.`;
+}
+
+const typeOrder = ['suburban', 'regional', 'intercity', 'long-distance', 'planned'] as const;
+
+/** Near trains before far ones, then by number; trains that have none yet stand first. */
+export const compareServices = (a: Service, b: Service): number =>
+  typeOrder.indexOf(a.routeType) - typeOrder.indexOf(b.routeType) ||
+  firstNumber(a) - firstNumber(b) ||
+  compareText(a.id, b.id, 'en');
+
+const firstNumber = ({ trainNumbers }: Service): number =>
+  Number.parseInt(trainNumbers[0] ?? '0', 10) || 0;
+
+/** Long-distance records name the stops that are known, not all of them. */
+export const hasAllStops = (service: Service): boolean => service.routeType === 'suburban';

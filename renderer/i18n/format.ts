@@ -1,0 +1,121 @@
+import type { Locale } from '#shared/locales';
+
+/**
+ * Dates, numbers, lists and sorting. Chromium has no Belarusian locale: `Intl` answers in English
+ * there, while Node knows it, so tables of our own serve all three languages alike.
+ * Values: Unicode CLDR 48.
+ */
+
+const monthsGenitive: Readonly<Record<Locale, readonly string[]>> = {
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+    ' ',
+  ),
+  be: 'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+};
+
+const monthsNominative: Readonly<Record<Locale, readonly string[]>> = {
+  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+  be: 'студзень люты сакавік красавік май чэрвень ліпень жнівень верасень кастрычнік лістапад снежань'.split(
+    ' ',
+  ),
+  en: monthsGenitive.en,
+};
+
+/** Sunday first, as `Date.getDay` counts. */
+const weekdays: Readonly<Record<Locale, readonly string[]>> = {
+  ru: 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' '),
+  be: 'нядзеля панядзелак аўторак серада чацвер пятніца субота'.split(' '),
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+};
+
+/** A calendar date without time or zone. */
+export interface LocalDate {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Reads `YYYY-MM-DD`. Throws on anything else: the content build lets nothing else through. */
+export function parseLocalDate(text: string): LocalDate {
+  const [year, month, day] = text.split('-').map(Number);
+  if (!year || !month || !day) throw new Error(`not a date: ${text}`);
+  return { year, month, day };
+}
+
+/** The date that the clock shows in Smolensk and in Minsk: both are UTC+3 all the year. */
+export function localDateOf(instant: Date): LocalDate {
+  const shifted = new Date(instant.getTime() + 3 * 3600_000);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+  };
+}
+
+/** The wall clock of Moscow and Minsk, `HH:MM`. */
+export function formatTime(instant: Date): string {
+  return new Date(instant.getTime() + 3 * 3600_000).toISOString().slice(11, 16);
+}
+
+const monthOf = (names: readonly string[], month: number): string => names[month - 1] ?? '';
+
+/** «9 июля», «9 ліпеня», "9 July". */
+export const formatDayMonth = ({ day, month }: LocalDate, locale: Locale): string =>
+  `${day} ${monthOf(monthsGenitive[locale], month)}`;
+
+/** «9 июля 2026 г.», «9 ліпеня 2026 г.», "9 July 2026". */
+export const formatDate = (date: LocalDate, locale: Locale): string =>
+  `${formatDayMonth(date, locale)} ${date.year}${locale === 'en' ? '' : ' г.'}`;
+
+/** «четверг, 9 июля 2026 г.», «чацвер, 9 ліпеня 2026 г.», "Thursday, 9 July 2026". */
+export function formatFullDate(date: LocalDate, locale: Locale): string {
+  const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
+  return `${weekdays[locale][weekday]}, ${formatDate(date, locale)}`;
+}
+
+/** «9–12 июля», «30 ліпеня – 2 жніўня», "9–12 July": both ends inclusive, no year. */
+export function formatDateRange(from: LocalDate, to: LocalDate, locale: Locale): string {
+  if (from.year === to.year && from.month === to.month) {
+    return from.day === to.day
+      ? formatDayMonth(from, locale)
+      : `${from.day}–${formatDayMonth(to, locale)}`;
+  }
+  return `${formatDayMonth(from, locale)} – ${formatDayMonth(to, locale)}`;
+}
+
+/** «июль», «ліпень», "July". */
+export const formatMonth = (month: number, locale: Locale): string =>
+  monthOf(monthsNominative[locale], month);
+
+/** «июль 2026 г.», «ліпень 2026», "July 2026" (CLDR writes no «г.» in Belarusian here). */
+export const formatMonthYear = (month: number, year: number, locale: Locale): string =>
+  `${formatMonth(month, locale)} ${year}${locale === 'ru' ? ' г.' : ''}`;
+
+/**
+ * A number with at most `decimals` places: «1 234,5», «1234,5», "1,234.5". Belarusian groups from
+ * five digits on (CLDR minimumGroupingDigits 2).
+ */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped =
+    locale === 'be' && whole.length < 5
+      ? whole
+      : whole.replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : '\u00a0');
+  const tail = fraction.replace(/0+$/, '');
+  const point = locale === 'en' ? '.' : ',';
+  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '−' : '';
+  return `${sign}${grouped}${tail ? point + tail : ''}`;
+}
+
+/** «A, B и C», «A, B і C», "A, B and C". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  const and = { ru: 'и', be: 'і', en: 'and' }[locale];
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}

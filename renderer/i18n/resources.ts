@@ -1,0 +1,76 @@
+import beBorder from '#locales/be/border.json' with { type: 'json' };
+import beCommon from '#locales/be/common.json' with { type: 'json' };
+import beEvents from '#locales/be/events.json' with { type: 'json' };
+import beExhibits from '#locales/be/exhibits.json' with { type: 'json' };
+import beHome from '#locales/be/home.json' with { type: 'json' };
+import beInfo from '#locales/be/info.json' with { type: 'json' };
+import beList from '#locales/be/list.json' with { type: 'json' };
+import beMap from '#locales/be/map.json' with { type: 'json' };
+import bePlaces from '#locales/be/places.json' with { type: 'json' };
+import beSearch from '#locales/be/search.json' with { type: 'json' };
+import beTrains from '#locales/be/trains.json' with { type: 'json' };
+import enBorder from '#locales/en/border.json' with { type: 'json' };
+import enCommon from '#locales/en/common.json' with { type: 'json' };
+import enEvents from '#locales/en/events.json' with { type: 'json' };
+import enExhibits from '#locales/en/exhibits.json' with { type: 'json' };
+import enHome from '#locales/en/home.json' with { type: 'json' };
+import enInfo from '#locales/en/info.json' with { type: 'json' };
+import enList from '#locales/en/list.json' with { type: 'json' };
+import enMap from '#locales/en/map.json' with { type: 'json' };
+import enPlaces from '#locales/en/places.json' with { type: 'json' };
+import enSearch from '#locales/en/search.json' with { type: 'json' };
+import enTrains from '#locales/en/trains.json' with { type: 'json' };
+import ruBorder from '#locales/ru/border.json' with { type: 'json' };
+import ruCommon from '#locales/ru/common.json' with { type: 'json' };
+import ruEvents from '#locales/ru/events.json' with { type: 'json' };
+import ruExhibits from '#locales/ru/exhibits.json' with { type: 'json' };
+import ruHome from '#locales/ru/home.json' with { type: 'json' };
+import ruInfo from '#locales/ru/info.json' with { type: 'json' };
+import ruList from '#locales/ru/list.json' with { type: 'json' };
+import ruMap from '#locales/ru/map.json' with { type: 'json' };
+import ruPlaces from '#locales/ru/places.json' with { type: 'json' };
+import ruSearch from '#locales/ru/search.json' with { type: 'json' };
+import ruTrains from '#locales/ru/trains.json' with { type: 'json' };
+
+/** All texts of the page; a namespace is a feature. */
+export const resources = {
+  ru: {
+    common: ruCommon,
+    home: ruHome,
+    places: ruPlaces,
+    map: ruMap,
+    trains: ruTrains,
+    events: ruEvents,
+    exhibits: ruExhibits,
+    border: ruBorder,
+    info: ruInfo,
+    search: ruSearch,
+    list: ruList,
+  },
+  be: {
+    common: beCommon,
+    home: beHome,
+    places: bePlaces,
+    map: beMap,
+    trains: beTrains,
+    events: beEvents,
+    exhibits: beExhibits,
+    border: beBorder,
+    info: beInfo,
+    search: beSearch,
+    list: beList,
+  },
+  en: {
+    common: enCommon,
+    home: enHome,
+    places: enPlaces,
+    map: enMap,
+    trains: enTrains,
+    events: enEvents,
+    exhibits: enExhibits,
+    border: enBorder,
+    info: enInfo,
+    search: enSearch,
+    list: enList,
+  },
+} as const;

@@ -1,0 +1,125 @@
+import type { Country } from '#shared/content-fields';
+import { type PlaceCategory, placeCategories } from '#shared/place-model';
+
+/** Filters of the list of places; an absent one means "all". */
+export interface PlaceFilter {
+  readonly country?: Country;
+  readonly region?: string;
+  readonly category?: PlaceCategory;
+  /** Only places within a walk of the kiosk. */
+  readonly near?: boolean;
+}
+
+/** Every screen of the kiosk. The attract screen is not among them: it stands before a visit. */
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'places'; readonly filter: PlaceFilter; readonly page: number }
+  | { readonly name: 'place'; readonly id: string }
+  | { readonly name: 'map'; readonly placeId?: string; readonly stationId?: string }
+  | {
+      readonly name: 'trains';
+      readonly toStationId?: string;
+      /** The lines instead of the trains. */
+      readonly view?: 'lines';
+      readonly page?: number;
+    }
+  | { readonly name: 'line'; readonly id: string }
+  | { readonly name: 'station'; readonly id: string }
+  | { readonly name: 'service'; readonly id: string }
+  | { readonly name: 'events'; readonly month?: number; readonly page: number }
+  | { readonly name: 'event'; readonly id: string }
+  | { readonly name: 'exhibits'; readonly region?: string; readonly page: number }
+  | { readonly name: 'exhibit'; readonly id: string }
+  | { readonly name: 'border'; readonly answers: Readonly<Record<string, string>> }
+  | { readonly name: 'info' }
+  | { readonly name: 'article'; readonly id: string }
+  | { readonly name: 'search' }
+  | { readonly name: 'list' }
+  | { readonly name: 'help' };
+
+export type ScreenName = Screen['name'];
+
+export const homeScreen: Screen = { name: 'home' };
+
+export const sameScreen = (a: Screen, b: Screen): boolean => screenToHash(a) === screenToHash(b);
+
+/** The address of a screen, such as `#/place/mir-castle` or `#/places?country=BY&page=2`. */
+export function screenToHash(screen: Screen): string {
+  const { name, ...rest } = screen;
+  const id = 'id' in screen ? `/${encodeURIComponent(screen.id)}` : '';
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(rest)) {
+    if (key === 'id' || value === undefined) continue;
+    if (key === 'page' && value === 1) continue;
+    if (typeof value === 'object') {
+      for (const [field, choice] of Object.entries(value)) query.set(field, String(choice));
+    } else query.set(key, String(value));
+  }
+  const text = query.toString();
+  return `#/${name}${id}${text ? `?${text}` : ''}`;
+}
+
+/** The screen of an address; an address that makes no sense leads home. */
+export function hashToScreen(hash: string): Screen {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [name = '', rawId = ''] = path.split('/');
+  const query = new URLSearchParams(search);
+  const id = decodeURIComponent(rawId);
+  const page = Math.max(1, Number(query.get('page')) || 1);
+  const text = (key: string) => query.get(key) ?? undefined;
+  switch (name) {
+    case 'places':
+      return { name, page, filter: queryToFilter(query) };
+    case 'place':
+    case 'line':
+    case 'station':
+    case 'service':
+    case 'event':
+    case 'exhibit':
+    case 'article':
+      return id ? { name, id } : homeScreen;
+    case 'map':
+      return {
+        name,
+        ...given('placeId', text('placeId')),
+        ...given('stationId', text('stationId')),
+      };
+    case 'trains':
+      return {
+        name,
+        ...given('toStationId', text('toStationId')),
+        ...given('view', query.get('view') === 'lines' ? ('lines' as const) : undefined),
+        ...given('page', page > 1 ? page : undefined),
+      };
+    case 'events':
+      return { name, page, ...given('month', Number(query.get('month')) || undefined) };
+    case 'exhibits':
+      return { name, page, ...given('region', text('region')) };
+    case 'border':
+      return { name, answers: Object.fromEntries(query) };
+    case 'info':
+    case 'search':
+    case 'list':
+    case 'help':
+      return { name };
+    default:
+      return homeScreen;
+  }
+}
+
+function queryToFilter(query: URLSearchParams): PlaceFilter {
+  const country = query.get('country');
+  const category = placeCategories.find((known) => known === query.get('category'));
+  return {
+    ...(country === 'RU' || country === 'BY' ? { country } : {}),
+    ...given('region', query.get('region') ?? undefined),
+    ...given('category', category),
+    ...(query.get('near') === 'true' ? { near: true } : {}),
+  };
+}
+
+/** An optional property that is left out rather than set to undefined. */
+function given<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  // A computed key widens to string; it is exactly K.
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: T });
+}

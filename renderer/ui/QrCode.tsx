@@ -1,0 +1,43 @@
+import { encode } from 'uqr';
+import styles from './QrCode.module.css';
+
+/** Phones at arm's length read codes up to this version on our screens (ux: 40 mm and more). */
+const largestQrVersion = 10;
+
+/** True when the text fits a code that phones can read from where visitors stand. */
+export const fitsQr = (text: string): boolean => qrOf(text) !== null;
+
+function qrOf(text: string) {
+  try {
+    return encode(text, { ecc: 'M', border: 2, maxVersion: largestQrVersion });
+  } catch {
+    return null;
+  }
+}
+
+interface QrCodeProps {
+  readonly text: string;
+  /** Says what the code holds. */
+  readonly label: string;
+  readonly className?: string | undefined;
+}
+
+/** A QR code that needs no internet: it holds the text itself. Nothing is drawn if it is too long. */
+export function QrCode({ text, label, className }: QrCodeProps) {
+  const qr = qrOf(text);
+  if (!qr) return null;
+  const dark = qr.data.flatMap((row, y) =>
+    row.flatMap((filled, x) => (filled ? `M${x} ${y}h1v1h-1z` : [])),
+  );
+  return (
+    <svg
+      className={[styles.code, className].filter(Boolean).join(' ')}
+      viewBox={`0 0 ${qr.size} ${qr.size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <path d={dark.join('')} />
+    </svg>
+  );
+}

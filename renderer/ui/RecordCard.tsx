@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { Picture } from '#shared/content-fields';
+import type { categoryLook } from './category-look.ts';
+import { Glyph } from './Glyph.tsx';
+import styles from './RecordCard.module.css';
+import { RecordPicture } from './RecordPicture.tsx';
+
+interface RecordCardProps {
+  readonly title: string;
+  readonly pictures: readonly Picture[] | undefined;
+  readonly look: (typeof categoryLook)['church'];
+  readonly onOpen: () => void;
+  /** One quiet line under the title. */
+  readonly meta?: ReactNode;
+}
+
+/** A door to one record: picture, sign of its kind, title, one line. */
+export function RecordCard({ title, pictures, look, onOpen, meta }: RecordCardProps) {
+  return (
+    <button type="button" className={styles.card} onClick={onOpen}>
+      <span className={styles.picture}>
+        <RecordPicture pictures={pictures} width={480} alt="" />
+        <Glyph icon={look.icon} tone={look.tone} className={styles.glyph} />
+      </span>
+      <span className={styles.text}>
+        <strong
+          className={title.length > longTitle ? `${styles.title} ${styles.long}` : styles.title}
+        >
+          {title}
+        </strong>
+        {meta && <span className={styles.meta}>{meta}</span>}
+      </span>
+    </button>
+  );
+}
+
+/** Letters that fit two lines; longer titles are set smaller, in three. */
+const longTitle = 36;
+
+/** Cards that fill the room they are given, in equal rows. */
+export function CardGrid({
+  columns,
+  rows,
+  children,
+}: {
+  readonly columns: number;
+  readonly rows: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div
+      className={styles.grid}
+      style={{
+        gridTemplate: `repeat(${rows}, minmax(0, 1fr)) / repeat(${columns}, minmax(0, 1fr))`,
+      }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from './Screen.module.css';
+
+interface ScreenProps {
+  readonly title: string;
+  /** One line under the title: what is counted here, or what the screen is about. */
+  readonly subtitle?: string | undefined;
+  /** Controls at the end of the title line. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of an ordinary screen: title line above, content in the room that is left. */
+export function Screen({ title, subtitle, actions, children }: ScreenProps) {
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          <h1>{title}</h1>
+          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      <div className={styles.content}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import { expect } from '@playwright/test';
+import {
+  contentReady,
+  openAttract,
+  openScreen,
+  passTime,
+  startVisit,
+  test,
+  viewports,
+} from '../support/kiosk-test.ts';
+
+test('switching the language keeps the screen', async ({ page }) => {
+  await openScreen(page, '#/place/mir-castle', 'ru');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Мир');
+  const address = page.url();
+
+  await page.getByRole('button', { name: 'Беларуская', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Мір');
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mir');
+  expect(page.url()).toBe(address);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a Belarusian date is Belarusian in a browser that knows no Belarusian', async ({
+  chromium,
+  kiosk,
+}) => {
+  const context = await chromium.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-07-09T13:40:00Z'));
+  await page.goto(kiosk.url);
+  await contentReady(page);
+
+  await startVisit(page, 'be');
+
+  await expect(page.getByText('чацвер, 9 ліпеня 2026 г.')).toBeVisible();
+  await expect(page.getByText('16:40')).toBeVisible();
+  expect(await page.evaluate(() => Intl.DateTimeFormat.supportedLocalesOf(['be']))).toEqual([]);
+  await context.close();
+});
+
+test('a visitor who left is forgotten: language, text size, contrast and list', async ({
+  chromium,
+  kiosk,
+}) => {
+  const context = await chromium.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await startVisit(page, 'be');
+  await page.getByRole('button', { name: 'Буйней' }).click();
+  await page.getByRole('button', { name: 'Кантраст' }).click();
+  await page.getByRole('button', { name: /Што паглядзець/ }).click();
+  await page.locator('main ul button, main li button, main button:has(img)').first().click();
+  await page.getByRole('button', { name: /Дадаць/ }).click();
+
+  await passTime(page, 121);
+  await expect(page.getByRole('dialog')).toContainText('Вы яшчэ тут?');
+  await passTime(page, 31);
+
+  await expect(page.getByRole('button', { name: 'English Start' })).toBeVisible();
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('lang', 'ru');
+  await expect(root).toHaveAttribute('data-text', 'normal');
+  await expect(root).toHaveAttribute('data-contrast', 'normal');
+  await startVisit(page, 'ru');
+  await expect(page.getByRole('button', { name: 'Мой список', exact: true })).toBeVisible();
+  await context.close();
+});
+
+test('asked whether they are still there, a visitor goes on where they were', async ({
+  chromium,
+  kiosk,
+}) => {
+  const context = await chromium.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await startVisit(page, 'en');
+  await page.getByRole('button', { name: /Trains to Belarus/ }).click();
+
+  await passTime(page, 61);
+  await page.getByRole('button', { name: 'Continue' }).click();
+
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Trains to Belarus');
+  await passTime(page, 61);
+  await page.mouse.click(20, 20);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await passTime(page, 61);
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish' }).click();
+  await expect(page.getByRole('button', { name: 'English Start' })).toBeVisible();
+  await context.close();
+});
+
+test('"Finish" forgets the visit at once', async ({ page }) => {
+  await startVisit(page, 'en');
+  await page.getByRole('button', { name: 'Larger' }).click();
+
+  await page.getByRole('button', { name: 'Finish' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Прикоснитесь');
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'normal');
+});
+
+test('emergency is one tap away from every screen and names the country', async ({ page }) => {
+  for (const hash of ['#/', '#/events', '#/map', '#/list', '#/place/mir-castle']) {
+    if (hash === '#/') await startVisit(page, 'ru');
+    else await openScreen(page, hash, 'ru');
+
+    await page.getByRole('button', { name: 'Помощь · 112' }).click();
+
+    const main = page.getByRole('main');
+    for (const text of ['112', '101', '102', '103', 'Россия', 'Беларусь']) {
+      await expect(main.getByText(text).first()).toBeVisible();
+    }
+  }
+});
+
+test('a visitor from Gomel finds the way home in Belarusian in three taps', async ({ page }) => {
+  await startVisit(page, 'be');
+  await page.getByRole('button', { name: /Цягнікі ў Беларусь/ }).click();
+  await page
+    .getByRole('button', { name: /Гомель/ })
+    .first()
+    .click();
+
+  await expect(page.getByRole('main')).toContainText(/Гомель/);
+  await expect(page.getByRole('main')).toContainText(/55/);
+});
+
+test('every way through the kiosk can be gone with a keyboard', async ({ page }) => {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('html[lang=ru]').waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Куда пойдём сегодня?');
+
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (name.includes('События')) break;
+  }
+  const outline = await page.evaluate(() =>
+    document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : 'none',
+  );
+  await page.keyboard.press('Enter');
+
+  expect(outline).toBe('solid');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('событий');
+});
+
+test('the next visitor cannot go back into the visit before', async ({ page }) => {
+  await startVisit(page, 'ru');
+  await page.getByRole('button', { name: /События/ }).click();
+  await page.getByRole('button', { name: 'Главная' }).click();
+  await page.getByRole('button', { name: 'Завершить' }).click();
+  await startVisit(page, 'en');
+
+  await expect(page.getByRole('button', { name: 'Back' })).toBeHidden();
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
+});
+
+test('a double touch on the attract screen opens home and nothing behind it', async ({
+  kioskContext,
+  kiosk,
+}) => {
+  const page = await openAttract(kioskContext, kiosk.url);
+
+  await page.getByRole('button', { name: /^English/ }).dblclick();
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Where shall we go today?');
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { hashToScreen, type Screen, screenToHash } from '#renderer/session/screen.ts';
+
+const everyScreen: readonly Screen[] = [
+  { name: 'home' },
+  { name: 'places', filter: {}, page: 1 },
+  { name: 'places', filter: { country: 'BY', category: 'castle' }, page: 3 },
+  { name: 'places', filter: { region: 'BY-VI', near: true }, page: 1 },
+  { name: 'place', id: 'mir-castle' },
+  { name: 'map' },
+  { name: 'map', placeId: 'mir-castle' },
+  { name: 'map', stationId: 'vitebsk' },
+  { name: 'trains' },
+  { name: 'trains', toStationId: 'gomel' },
+  { name: 'line', id: 'smolensk-orsha' },
+  { name: 'station', id: 'vitebsk' },
+  { name: 'service', id: 'train-1-2' },
+  { name: 'events', page: 1 },
+  { name: 'events', month: 7, page: 2 },
+  { name: 'event', id: 'dazhynki' },
+  { name: 'exhibits', page: 1 },
+  { name: 'exhibits', region: 'BY-VI', page: 1 },
+  { name: 'exhibit', id: 'belaz' },
+  { name: 'border', answers: {} },
+  { name: 'border', answers: { citizenship: 'other', direction: 'to-by' } },
+  { name: 'info' },
+  { name: 'article', id: 'documents' },
+  { name: 'search' },
+  { name: 'list' },
+  { name: 'help' },
+];
+
+test('every screen has an address that leads back to it', () => {
+  for (const screen of everyScreen) expect(hashToScreen(screenToHash(screen))).toEqual(screen);
+});
+
+test('no two screens share an address', () => {
+  expect(new Set(everyScreen.map(screenToHash)).size).toBe(everyScreen.length);
+});
+
+test('an address that makes no sense leads home', () => {
+  for (const hash of ['', '#', '#/', '#/nowhere', '#/place', '#/place/', '#//', '#/admin/x']) {
+    expect(hashToScreen(hash)).toEqual({ name: 'home' });
+  }
+});
+
+test('wrong filters and pages in an address are ignored', () => {
+  expect(hashToScreen('#/places?country=DE&category=casino&page=-2')).toEqual({
+    name: 'places',
+    filter: {},
+    page: 1,
+  });
+});
