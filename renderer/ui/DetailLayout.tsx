@@ -26,6 +26,9 @@ interface DetailLayoutProps {
 }
 
 /** One record: the picture takes half of the screen, words and buttons the other half. */
+/** Titles with more letters than this take a smaller size, so that the text below keeps its room. */
+const longTitle = 44;
+
 export function DetailLayout({
   title,
   picture,
@@ -50,7 +53,9 @@ export function DetailLayout({
               ))}
             </ul>
             <InTheirLanguage text={title}>
-              <h1>{title.value}</h1>
+              <h1 className={title.value.length > longTitle ? styles.long : undefined}>
+                {title.value}
+              </h1>
             </InTheirLanguage>
             {(lead || aside) && (
               <div className={styles.lead}>

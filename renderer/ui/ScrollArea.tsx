@@ -43,7 +43,12 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
   const overflows = room.above || room.below;
   return (
     <div className={[styles.frame, className].filter(Boolean).join(' ')}>
-      <section ref={area} className={styles.area} aria-label={label} tabIndex={overflows ? 0 : -1}>
+      <section
+        ref={area}
+        className={room.below ? `${styles.area} ${styles.more}` : styles.area}
+        aria-label={label}
+        tabIndex={overflows ? 0 : -1}
+      >
         <div>{children}</div>
       </section>
       {overflows && (

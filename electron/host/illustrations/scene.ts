@@ -27,8 +27,8 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
   const suitable = suitableCategories(record);
   const category = suitable[seedOf(id) % suitable.length] ?? 'viewpoint';
   if (category !== 'industry') return { id, category };
-  // Only a power station has cooling towers: nobody should take a lorry works for one.
-  const part = record.category === 'energy' || id.includes('npp') ? 'cooling' : 'factory';
+  // Only the nuclear power stations have cooling towers: nobody takes a lorry works for one.
+  const part = /npp|aes/.test(id) ? 'cooling' : 'factory';
   return { id, category, subject: { part } };
 }
 

@@ -57,10 +57,14 @@ export function HomeScreen() {
   return (
     <div className={styles.home}>
       <header className={styles.head}>
-        <p className={styles.greeting}>{t(`greeting.${greetingOf(formatTime(now))}`)}</p>
-        <p className={styles.date}>{formatFullDate(localDateOf(now), locale)}</p>
-        <h1>{t('title')}</h1>
-        <time className={styles.clock}>{formatTime(now)}</time>
+        <div className={styles.line}>
+          <p className={styles.greeting}>{t(`greeting.${greetingOf(formatTime(now))}`)}</p>
+          <p className={styles.date}>{formatFullDate(localDateOf(now), locale)}</p>
+        </div>
+        <div className={styles.line}>
+          <h1>{t('title')}</h1>
+          <time className={styles.clock}>{formatTime(now)}</time>
+        </div>
         <button
           type="button"
           className={styles.search}

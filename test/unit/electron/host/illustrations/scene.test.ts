@@ -98,10 +98,12 @@ test.each([
   }
 });
 
-test('an exhibit about energy shows a power station', () => {
-  const scene = sceneForRecord({ collection: 'exhibits', id: 'saes', category: 'energy' });
+test('only a nuclear power station has cooling towers', () => {
+  const station = sceneForRecord({ collection: 'exhibits', id: 'saes', category: 'energy' });
+  const works = sceneForRecord({ collection: 'exhibits', id: 'belaz', category: 'industry' });
 
-  expect(scene).toEqual({ id: 'saes', category: 'industry', subject: { part: 'cooling' } });
+  expect(station).toEqual({ id: 'saes', category: 'industry', subject: { part: 'cooling' } });
+  expect(works).toEqual({ id: 'belaz', category: 'industry', subject: { part: 'factory' } });
 });
 
 test('an id with awkward letters cannot break the references inside a picture', () => {
