@@ -6,7 +6,7 @@ import { distanceKm } from './distance.ts';
 import { kmAlong } from './line-distance.ts';
 
 /** One train, from boarding to leaving it. */
-export interface Leg {
+interface Leg {
   readonly service: Service;
   readonly from: Station;
   readonly to: Station;

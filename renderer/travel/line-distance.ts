@@ -1,7 +1,7 @@
 import type { Line, Station } from '#shared/rail-model';
 
 /** Kilometres between two stations of one line; the shortest where several lines have both. */
-export function kmOnOneLine(lines: readonly Line[], aId: string, bId: string): number | null {
+function kmOnOneLine(lines: readonly Line[], aId: string, bId: string): number | null {
   const lengths = lines.flatMap(({ stops }) => {
     const [a, b] = [aId, bId].map((id) => stops.find((stop) => stop.stopId === id));
     return a && b ? [Math.abs(a.km - b.km)] : [];

@@ -6,7 +6,7 @@ import type { MapLook } from './map-look.ts';
 import { type MapText, textsAt, withoutRepeats } from './map-texts.ts';
 import type { Box } from './place-labels.ts';
 
-export interface BaseLayerContent {
+interface BaseLayerContent {
   readonly locale: Locale;
   readonly look: MapLook;
   /** Names of other layers; they give way to those of the map itself. */
