@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { IconKey } from './IconKey.tsx';
 import styles from './Pager.module.css';
 
 interface PagerProps {
@@ -15,27 +16,21 @@ export function Pager({ page, pages, onPage }: PagerProps) {
   if (pages < 2) return null;
   return (
     <nav className={styles.pager} aria-label={t('pager.label')}>
-      <button
-        type="button"
-        className={styles.key}
+      <IconKey
+        icon={ChevronLeft}
+        label={t('pager.previous')}
         disabled={page <= 1}
-        aria-label={t('pager.previous')}
         onClick={() => onPage(page - 1)}
-      >
-        <ChevronLeft className={styles.icon} aria-hidden="true" />
-      </button>
+      />
       <span className={styles.count} aria-live="polite">
         {t('pager.of', { page, pages })}
       </span>
-      <button
-        type="button"
-        className={styles.key}
+      <IconKey
+        icon={ChevronRight}
+        label={t('pager.next')}
         disabled={page >= pages}
-        aria-label={t('pager.next')}
         onClick={() => onPage(page + 1)}
-      >
-        <ChevronRight className={styles.icon} aria-hidden="true" />
-      </button>
+      />
     </nav>
   );
 }

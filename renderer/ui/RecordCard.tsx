@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Picture } from '#shared/content-fields';
+import { ClampedTitle } from './Clamped.tsx';
 import type { categoryLook } from './category-look.ts';
 import { Glyph } from './Glyph.tsx';
 import styles from './RecordCard.module.css';
@@ -23,19 +24,36 @@ export function RecordCard({ title, pictures, look, onOpen, meta }: RecordCardPr
         <Glyph icon={look.icon} tone={look.tone} className={styles.glyph} />
       </span>
       <span className={styles.text}>
-        <strong
-          className={title.length > longTitle ? `${styles.title} ${styles.long}` : styles.title}
-        >
-          {title}
-        </strong>
+        <CardTitle lines={3}>{title}</CardTitle>
         {meta && <span className={styles.meta}>{meta}</span>}
       </span>
     </button>
   );
 }
 
-/** Letters that fit two lines; longer titles are set smaller, in three. */
+/** Letters that fit two lines; longer titles are set smaller. */
 const longTitle = 36;
+
+/** The title on a card. */
+export function CardTitle({
+  children,
+  lines,
+  lang,
+}: {
+  readonly children: string;
+  readonly lines: number;
+  readonly lang?: string;
+}) {
+  return (
+    <ClampedTitle
+      lines={lines}
+      lang={lang}
+      className={children.length > longTitle ? `${styles.title} ${styles.long}` : styles.title}
+    >
+      {children}
+    </ClampedTitle>
+  );
+}
 
 /** Cards that fill the room they are given, in equal rows. */
 export function CardGrid({

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconKey } from './IconKey.tsx';
 import styles from './ScrollArea.module.css';
 
 interface ScrollAreaProps {
@@ -53,24 +54,20 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
       </section>
       {overflows && (
         <div className={styles.keys}>
-          <button
-            type="button"
-            className={styles.key}
+          <IconKey
+            icon={ChevronUp}
+            size="small"
+            label={t('scroll.up')}
             disabled={!room.above}
-            aria-label={t('scroll.up')}
             onClick={scroll(-1)}
-          >
-            <ChevronUp className={styles.icon} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={styles.key}
+          />
+          <IconKey
+            icon={ChevronDown}
+            size="small"
+            label={t('scroll.down')}
             disabled={!room.below}
-            aria-label={t('scroll.down')}
             onClick={scroll(1)}
-          >
-            <ChevronDown className={styles.icon} aria-hidden="true" />
-          </button>
+          />
         </div>
       )}
     </div>

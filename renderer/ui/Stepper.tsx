@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { IconKey } from './IconKey.tsx';
 import styles from './Stepper.module.css';
 
 interface StepperProps<T> {
@@ -26,15 +27,11 @@ export function Stepper<T>({
   };
   return (
     <div className={styles.stepper}>
-      <button type="button" className={styles.key} aria-label={previous} onClick={step(-1)}>
-        <ChevronLeft className={styles.icon} aria-hidden="true" />
-      </button>
+      <IconKey icon={ChevronLeft} label={previous} className={styles.key} onClick={step(-1)} />
       <span className={styles.label} aria-live="polite">
         {labelOf(chosen)}
       </span>
-      <button type="button" className={styles.key} aria-label={next} onClick={step(1)}>
-        <ChevronRight className={styles.icon} aria-hidden="true" />
-      </button>
+      <IconKey icon={ChevronRight} label={next} className={styles.key} onClick={step(1)} />
     </div>
   );
 }

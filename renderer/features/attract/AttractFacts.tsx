@@ -2,9 +2,10 @@ import { CalendarDays, Footprints } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { locales } from '#shared/locales';
-import { type Occurrence, upcomingOccurrences } from '../../calendar/occurrence.ts';
+import { upcomingOccurrences } from '../../calendar/occurrence.ts';
+import { whenText } from '../../calendar/when-text.ts';
 import { useAll, useCentre } from '../../db/queries.ts';
-import { formatDateRange, formatMonth, localDateOf } from '../../i18n/format.ts';
+import { localDateOf } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useNow } from '../../session/use-now.ts';
 import { longestWalkMinutes, walkingMinutes } from '../../travel/distance.ts';
@@ -45,7 +46,9 @@ export function AttractFacts() {
           <p className={styles.lines}>
             <span className={styles.kind}>{inEach('attract.event')}</span>
             <span key={turn} className={styles.event} lang={locale}>
-              <span className={styles.number}>{when(occurrence)}</span>
+              <span className={styles.number}>
+                {whenText(occurrence, locale, i18n.getFixedT(locale))}
+              </span>
               {pickText(occurrence.event.title, locale).value}
             </span>
           </p>
@@ -67,11 +70,6 @@ export function AttractFacts() {
       )}
     </div>
   );
-
-  function when({ days, month }: Occurrence): string {
-    if (days) return formatDateRange(days.from, days.to, locale);
-    return month === null ? '' : formatMonth(month, locale);
-  }
 }
 
 /** Counts up while the attract screen stands. */

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, LifeBuoy } from 'lucide-react';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, locales } from '#shared/locales';
@@ -16,6 +16,9 @@ const own: Readonly<Record<Locale, { readonly name: string; readonly town: strin
   be: { name: 'Беларуская', town: 'Смаленск' },
   en: { name: 'English', town: 'Smolensk' },
 };
+
+/** Of Russia, where this kiosk stands; the screen behind it has those of Belarus too. */
+const emergencyNumber = '112';
 
 /** Waits for the next visitor: something useful to read, and the language buttons that start. */
 export function AttractScreen() {
@@ -72,6 +75,15 @@ export function AttractScreen() {
               </span>
             </button>
           ))}
+          <button
+            type="button"
+            className={styles.help}
+            aria-label={i18n.getFixedT(locale)('attract.help')}
+            onClick={() => startVisit(locale, { name: 'help' })}
+          >
+            <LifeBuoy aria-hidden="true" />
+            {emergencyNumber}
+          </button>
         </div>
       </div>
     </main>

@@ -4,6 +4,7 @@ import type { Occurrence } from '../../calendar/occurrence.ts';
 import type { LocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { CardTitle } from '../../ui/RecordCard.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { DateLeaf } from './DateLeaf.tsx';
 import styles from './EventCard.module.css';
@@ -34,14 +35,9 @@ export function EventCard({ occurrence, today }: EventCardProps) {
           <DateLeaf occurrence={occurrence} today={today} className={styles.leaf} />
           <span className={styles.category}>{t(`category.${event.category}`)}</span>
         </span>
-        <strong
-          className={
-            title.value.length > longTitle ? `${styles.title} ${styles.long}` : styles.title
-          }
-          lang={title.lang}
-        >
+        <CardTitle lines={5} lang={title.lang}>
           {title.value}
-        </strong>
+        </CardTitle>
         <span className={styles.place} lang={place.lang}>
           <MapPin className={styles.pin} aria-hidden="true" />
           <span>{place.value}</span>
@@ -50,6 +46,3 @@ export function EventCard({ occurrence, today }: EventCardProps) {
     </button>
   );
 }
-
-/** Letters that fit two lines; longer titles are set smaller, in three. */
-const longTitle = 36;

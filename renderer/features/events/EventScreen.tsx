@@ -9,10 +9,9 @@ import { navigate, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DetailLayout, DetailLine, FactList } from '../../ui/DetailLayout.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
-import { Screen } from '../../ui/Screen.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
 import { EventDate } from './EventDate.tsx';
 import styles from './EventScreen.module.css';
@@ -26,18 +25,18 @@ interface EventScreenProps {
 
 /** One event: when, where, what is known of it, and how to get there. */
 export function EventScreen({ id }: EventScreenProps) {
-  const { t } = useTranslation(['events', 'common']);
+  const { t } = useTranslation('events');
   const event = useRecord('events', id);
   if (event === undefined) return null;
   if (event === null) {
     return (
-      <Screen title={t('title')}>
-        <EmptyState icon={CalendarDays} title={t('common:unknownRecord')}>
-          <Button tone="main" onClick={() => navigate({ name: 'events', page: 1 })}>
-            {t('toCalendar')}
-          </Button>
-        </EmptyState>
-      </Screen>
+      <RecordGone
+        title={t('title')}
+        icon={CalendarDays}
+        actionLabel={t('toCalendar')}
+        actionTone="main"
+        onAction={() => navigate({ name: 'events', page: 1 })}
+      />
     );
   }
   return <KnownEvent event={event} />;

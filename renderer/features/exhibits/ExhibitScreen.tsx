@@ -7,11 +7,10 @@ import { pickList, pickText } from '../../i18n/localized.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DetailLayout, DetailLine, FactList } from '../../ui/DetailLayout.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { fitsQr, QrCode } from '../../ui/QrCode.tsx';
+import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
-import { Screen } from '../../ui/Screen.tsx';
 import { formatAsOf } from './as-of.ts';
 import styles from './ExhibitScreen.module.css';
 import { inTurn, isOfRegion } from './region-filter.ts';
@@ -24,18 +23,18 @@ interface ExhibitScreenProps {
 
 /** One exhibit: what it is, what is known of it and of which year its numbers are. */
 export function ExhibitScreen({ id }: ExhibitScreenProps) {
-  const { t } = useTranslation(['exhibits', 'common']);
+  const { t } = useTranslation('exhibits');
   const exhibit = useRecord('exhibits', id);
   if (exhibit === undefined) return null;
   if (exhibit === null) {
     return (
-      <Screen title={t('title')}>
-        <EmptyState icon={Gem} title={t('common:unknownRecord')}>
-          <Button tone="main" onClick={() => navigate({ name: 'exhibits', page: 1 })}>
-            {t('toAll')}
-          </Button>
-        </EmptyState>
-      </Screen>
+      <RecordGone
+        title={t('title')}
+        icon={Gem}
+        actionLabel={t('toAll')}
+        actionTone="main"
+        onAction={() => navigate({ name: 'exhibits', page: 1 })}
+      />
     );
   }
   return <KnownExhibit exhibit={exhibit} />;
@@ -86,12 +85,13 @@ function KnownExhibit({ exhibit }: { readonly exhibit: Exhibit }) {
       }
     >
       <FactList facts={pickList(exhibit.facts, locale)} />
-      {!exhibit.verified && <p className={styles.quiet}>{t('common:unverified')}</p>}
-      {exhibit.verified && exhibit.checkedOn && (
-        <p className={styles.quiet}>
-          {t('common:checkedOn', { date: formatDate(parseLocalDate(exhibit.checkedOn), locale) })}
-        </p>
-      )}
+      <p className={styles.quiet}>
+        {exhibit.checkedOn === null
+          ? t('common:unverified')
+          : t('common:checkedOn', {
+              date: formatDate(parseLocalDate(exhibit.checkedOn), locale),
+            })}
+      </p>
     </DetailLayout>
   );
 }

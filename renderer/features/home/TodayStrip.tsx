@@ -7,9 +7,10 @@ import {
   Signpost,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Occurrence, upcomingOccurrences } from '../../calendar/occurrence.ts';
+import { upcomingOccurrences } from '../../calendar/occurrence.ts';
+import { whenText } from '../../calendar/when-text.ts';
 import { useAll } from '../../db/queries.ts';
-import { formatDateRange, formatMonth, localDateOf } from '../../i18n/format.ts';
+import { localDateOf } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { endSession, navigate, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
@@ -19,16 +20,12 @@ import styles from './TodayStrip.module.css';
 /** What matters now, and the doors that did not make it onto the six tiles. */
 export function TodayStrip() {
   const { t } = useTranslation('home');
+  const { t: tCommon } = useTranslation();
   const locale = useSession((session) => session.locale);
   const listed = useSession((session) => session.list.length);
   const today = localDateOf(useNow());
   const events = useAll('events');
   const next = events && upcomingOccurrences(events, today)[0];
-
-  function when({ days, month }: Occurrence): string {
-    if (days) return formatDateRange(days.from, days.to, locale);
-    return month === null ? '' : t('usually', { month: formatMonth(month, locale) });
-  }
 
   return (
     <section className={styles.strip} aria-label={t('today')}>
@@ -40,7 +37,7 @@ export function TodayStrip() {
         >
           <Glyph icon={CalendarDays} tone="ochre" />
           <span className={styles.lines}>
-            <span className={styles.quiet}>{when(next)}</span>
+            <span className={styles.quiet}>{whenText(next, locale, tCommon)}</span>
             <strong className={styles.name}>{pickText(next.event.title, locale).value}</strong>
           </span>
         </button>

@@ -6,9 +6,9 @@ import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import styles from './ArticleScreen.module.css';
@@ -21,7 +21,7 @@ interface ArticleScreenProps {
 }
 
 export function ArticleScreen({ id }: ArticleScreenProps) {
-  const { t } = useTranslation(['info', 'common']);
+  const { t } = useTranslation('info');
   const locale = useSession((session) => session.locale);
   const article = useRecord('articles', id);
   const articles = useAll('articles');
@@ -29,13 +29,13 @@ export function ArticleScreen({ id }: ArticleScreenProps) {
   if (article === undefined || !articles) return <Screen title={t('title')}>{null}</Screen>;
   if (article === null) {
     return (
-      <Screen title={t('title')}>
-        <EmptyState icon={CircleQuestionMark} title={t('common:unknownRecord')}>
-          <Button icon={Info} onClick={() => replaceScreen({ name: 'info' })}>
-            {t('all')}
-          </Button>
-        </EmptyState>
-      </Screen>
+      <RecordGone
+        title={t('title')}
+        icon={CircleQuestionMark}
+        actionLabel={t('all')}
+        actionIcon={Info}
+        onAction={() => replaceScreen({ name: 'info' })}
+      />
     );
   }
 

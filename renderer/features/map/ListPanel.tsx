@@ -9,6 +9,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { distanceKm } from '../../travel/distance.ts';
+import { ClampedLine, ClampedTitle } from '../../ui/Clamped.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -127,10 +128,10 @@ function Words({
 }) {
   return (
     <span className={styles.words}>
-      <strong className={styles.title} lang={title.lang}>
+      <ClampedTitle lines={2} lang={title.lang} className={styles.title}>
         {title.value}
-      </strong>
-      <span className={styles.sub}>{sub}</span>
+      </ClampedTitle>
+      <ClampedLine>{sub}</ClampedLine>
     </span>
   );
 }

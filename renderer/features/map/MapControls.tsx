@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { Expand, List, LocateFixed, Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { IconKey } from '../../ui/IconKey.tsx';
 import styles from './MapControls.module.css';
 import { useMapView } from './use-map-view.ts';
 
@@ -20,24 +21,18 @@ export function MapControls({ map, listed, onList, onRegion, onMe }: MapControls
   const { zoom, minZoom, maxZoom } = useMapView(map);
   return (
     <nav className={styles.controls} aria-label={t('controls')}>
-      <button
-        type="button"
-        className={styles.key}
-        aria-label={t('zoomIn')}
+      <IconKey
+        icon={Plus}
+        label={t('zoomIn')}
         disabled={zoom >= maxZoom}
         onClick={() => map.zoomIn()}
-      >
-        <Plus className={styles.icon} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className={styles.key}
-        aria-label={t('zoomOut')}
+      />
+      <IconKey
+        icon={Minus}
+        label={t('zoomOut')}
         disabled={zoom <= minZoom}
         onClick={() => map.zoomOut()}
-      >
-        <Minus className={styles.icon} aria-hidden="true" />
-      </button>
+      />
       {onMe && (
         <Button icon={LocateFixed} className={styles.word} onClick={onMe}>
           {t('toMe')}

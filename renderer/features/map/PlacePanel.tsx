@@ -14,6 +14,7 @@ import {
 } from '../../session/session.ts';
 import { distanceKm, longestWalkMinutes, walkingMinutes } from '../../travel/distance.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconKey } from '../../ui/IconKey.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import styles from './panel.module.css';
@@ -104,9 +105,5 @@ function Distance({ from, to }: { readonly from: Place; readonly to: Place }) {
 
 export function CloseKey({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('map');
-  return (
-    <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
-      <X className={styles.cross} aria-hidden="true" />
-    </button>
-  );
+  return <IconKey icon={X} label={t('close')} className={styles.close} onClick={onClose} />;
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
 import { pickText } from '../../i18n/localized.ts';
 import { moveInList, navigate, removeFromList, useSession } from '../../session/session.ts';
+import { ClampedLine, ClampedTitle } from '../../ui/Clamped.tsx';
+import { IconKey } from '../../ui/IconKey.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import styles from './ListRow.module.css';
 
@@ -39,45 +41,41 @@ export function ListRow({ place, number, isFirst, isLast }: ListRowProps) {
         <span className={styles.number}>{number}</span>
         <RecordPicture pictures={place.pictures} width={136} alt="" className={styles.thumbnail} />
         <span className={styles.text}>
-          <strong
+          <ClampedTitle
+            lines={3}
+            lang={title.lang}
             className={
               title.value.length > longTitle ? `${styles.title} ${styles.long}` : styles.title
             }
-            lang={title.lang}
           >
             {title.value}
-          </strong>
-          <span className={styles.sub} lang={city.lang}>
-            {sub}
-          </span>
+          </ClampedTitle>
+          <ClampedLine lang={city.lang}>{sub}</ClampedLine>
         </span>
       </button>
-      <button
-        type="button"
+      <IconKey
+        icon={ArrowUp}
+        size="small"
         className={styles.key}
+        label={t('up', { title: title.value })}
         disabled={isFirst}
-        aria-label={t('up', { title: title.value })}
         onClick={() => moveInList(place.id, -1)}
-      >
-        <ArrowUp className={styles.icon} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
+      />
+      <IconKey
+        icon={ArrowDown}
+        size="small"
         className={styles.key}
+        label={t('down', { title: title.value })}
         disabled={isLast}
-        aria-label={t('down', { title: title.value })}
         onClick={() => moveInList(place.id, 1)}
-      >
-        <ArrowDown className={styles.icon} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
+      />
+      <IconKey
+        icon={X}
+        size="small"
         className={styles.key}
-        aria-label={t('remove', { title: title.value })}
+        label={t('remove', { title: title.value })}
         onClick={() => removeFromList(place.id)}
-      >
-        <X className={styles.icon} aria-hidden="true" />
-      </button>
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Position } from '#shared/content-fields';
 import type { Place } from '#shared/place-model';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
+import { ClampedTitle } from '../../ui/Clamped.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { PlaceMeta } from './PlaceMeta.tsx';
@@ -22,9 +23,9 @@ export function PlaceRow({ place, here, onOpen }: PlaceRowProps) {
     <button type="button" className={styles.row} onClick={onOpen}>
       <Glyph icon={look.icon} tone={look.tone} />
       <span className={styles.text}>
-        <strong className={styles.title} lang={title.lang}>
+        <ClampedTitle lines={2} lang={title.lang} className={styles.title}>
           {title.value}
-        </strong>
+        </ClampedTitle>
         <span className={styles.meta}>
           <PlaceMeta place={place} here={here} />
         </span>

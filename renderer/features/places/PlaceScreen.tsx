@@ -5,11 +5,9 @@ import { useCentre, useRecord } from '../../db/queries.ts';
 import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { pickList, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
-import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { PlaceActions } from './PlaceActions.tsx';
 import styles from './PlaceScreen.module.css';
@@ -28,13 +26,13 @@ export function PlaceScreen({ id }: PlaceScreenProps) {
   if (place === undefined) return <div className={styles.screen} />;
   if (place === null) {
     return (
-      <Screen title={t('title')}>
-        <EmptyState icon={MapPinOff} title={t('common:unknownRecord')}>
-          <Button tone="main" onClick={() => navigate({ name: 'places', filter: {}, page: 1 })}>
-            {t('common:allPlaces')}
-          </Button>
-        </EmptyState>
-      </Screen>
+      <RecordGone
+        title={t('title')}
+        icon={MapPinOff}
+        actionLabel={t('common:allPlaces')}
+        actionTone="main"
+        onAction={() => navigate({ name: 'places', filter: {}, page: 1 })}
+      />
     );
   }
   return <KnownPlace place={place} />;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { ClampedLine, ClampedTitle } from '../../ui/Clamped.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './EntryRow.module.css';
 import { entryLook } from './entry-look.ts';
@@ -26,7 +27,7 @@ export function EntryRow({ entry, words }: EntryRowProps) {
       <button type="button" className={styles.row} onClick={() => navigate(entry.screen)}>
         <Glyph icon={icon} tone={tone} />
         <span className={styles.text}>
-          <strong className={styles.title} lang={title.lang}>
+          <ClampedTitle lines={2} lang={title.lang} className={styles.title}>
             {markWords(title.value, words).map(({ text, marked, at }) =>
               marked ? (
                 <mark key={at} className={styles.mark}>
@@ -36,8 +37,8 @@ export function EntryRow({ entry, words }: EntryRowProps) {
                 text
               ),
             )}
-          </strong>
-          <span className={styles.about}>{about}</span>
+          </ClampedTitle>
+          <ClampedLine className={styles.about}>{about}</ClampedLine>
         </span>
       </button>
     </li>

@@ -1,10 +1,10 @@
-import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { LinkRow } from '../../ui/LinkRow.tsx';
 import styles from './LineList.module.css';
 import { countriesOf } from './line-diagram.ts';
 
@@ -20,22 +20,15 @@ export function LineList({ network, lines }: LineListProps) {
     <ul className={styles.list}>
       {lines.map((line) => (
         <li key={line.id}>
-          <button
-            type="button"
-            className={styles.line}
-            onClick={() => navigate({ name: 'line', id: line.id })}
-          >
-            <span className={styles.text}>
-              <strong className={styles.title}>{pickText(line.title, locale).value}</strong>
-              <span className={styles.small}>
-                {[
-                  t('km', { km: formatNumber(line.lengthKm, locale) }),
-                  ...countriesOf(line, network).map((country) => t(`country.${country}`)),
-                ].join(' · ')}
-              </span>
-            </span>
-            <ChevronRight className={styles.chevron} aria-hidden="true" />
-          </button>
+          <LinkRow
+            look="large"
+            title={pickText(line.title, locale)}
+            small={[
+              t('km', { km: formatNumber(line.lengthKm, locale) }),
+              ...countriesOf(line, network).map((country) => t(`country.${country}`)),
+            ].join(' · ')}
+            onOpen={() => navigate({ name: 'line', id: line.id })}
+          />
         </li>
       ))}
     </ul>

@@ -6,10 +6,9 @@ import { type RailNetwork, useRailNetwork, useRecord } from '../../db/queries.ts
 import { formatDate, formatNumber, parseLocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
 import { Facts } from './Facts.tsx';
@@ -24,18 +23,17 @@ interface LineScreenProps {
 
 /** One line with all its stations, what it is, and the trains that run on it. */
 export function LineScreen({ id }: LineScreenProps) {
-  const { t } = useTranslation(['trains', 'common']);
+  const { t } = useTranslation('trains');
   const line = useRecord('lines', id);
   const network = useRailNetwork();
   if (line === null) {
     return (
-      <Screen title={t('title')}>
-        <EmptyState icon={TrainTrack} title={t('common:unknownRecord')}>
-          <Button onClick={() => navigate({ name: 'trains', view: 'lines' })}>
-            {t('allLines')}
-          </Button>
-        </EmptyState>
-      </Screen>
+      <RecordGone
+        title={t('title')}
+        icon={TrainTrack}
+        actionLabel={t('allLines')}
+        onAction={() => navigate({ name: 'trains', view: 'lines' })}
+      />
     );
   }
   if (!line || !network) return null;

@@ -1,9 +1,9 @@
-import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#shared/rail-model';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { LinkRow } from '../../ui/LinkRow.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import styles from './ServiceList.module.css';
@@ -48,25 +48,16 @@ function ServiceRow({ service, brief }: { readonly service: Service; readonly br
   const { t } = useTranslation('trains');
   const locale = useSession((session) => session.locale);
   const validity = useValidity();
-  const title = pickText(service.title, locale);
   const facts = [
     t(`kind.${service.routeType}`),
     service.verified === 'unverified' && t('notConfirmed'),
     service.verified !== 'unverified' && !brief && validity(service),
   ];
   return (
-    <button
-      type="button"
-      className={styles.row}
-      onClick={() => navigate({ name: 'service', id: service.id })}
-    >
-      <span className={styles.text}>
-        <strong className={styles.name} lang={title.lang}>
-          {title.value}
-        </strong>
-        <span className={styles.small}>{facts.filter(Boolean).join(' · ')}</span>
-      </span>
-      <ChevronRight className={styles.chevron} aria-hidden="true" />
-    </button>
+    <LinkRow
+      title={pickText(service.title, locale)}
+      small={facts.filter(Boolean).join(' · ')}
+      onOpen={() => navigate({ name: 'service', id: service.id })}
+    />
   );
 }

@@ -6,9 +6,8 @@ import { type RailNetwork, useRailNetwork, useRecord } from '../../db/queries.ts
 import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { type InLanguage, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
@@ -26,16 +25,17 @@ interface ServiceScreenProps {
 
 /** One train: when it is known to leave, where it stops, who runs it, and how sure all that is. */
 export function ServiceScreen({ id }: ServiceScreenProps) {
-  const { t } = useTranslation(['trains', 'common']);
+  const { t } = useTranslation('trains');
   const service = useRecord('services', id);
   const network = useRailNetwork();
   if (service === null) {
     return (
-      <Screen title={t('title')}>
-        <EmptyState icon={TrainFront} title={t('common:unknownRecord')}>
-          <Button onClick={() => navigate({ name: 'trains' })}>{t('title')}</Button>
-        </EmptyState>
-      </Screen>
+      <RecordGone
+        title={t('title')}
+        icon={TrainFront}
+        actionLabel={t('title')}
+        onAction={() => navigate({ name: 'trains' })}
+      />
     );
   }
   if (!service || !network) return null;

@@ -1,4 +1,4 @@
-import { ChevronRight, MapPin, TrainFront } from 'lucide-react';
+import { MapPin, TrainFront } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { locales } from '#shared/locales';
 import type { Station } from '#shared/rail-model';
@@ -7,7 +7,8 @@ import { formatDate, formatNumber, parseLocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LinkRow } from '../../ui/LinkRow.tsx';
+import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { HowToGetThere } from './HowToGetThere.tsx';
@@ -23,16 +24,17 @@ interface StationScreenProps {
 
 /** One station: how to get there, the trains that stop there, what is nearby. */
 export function StationScreen({ id }: StationScreenProps) {
-  const { t } = useTranslation(['trains', 'common']);
+  const { t } = useTranslation('trains');
   const station = useRecord('stations', id);
   const network = useRailNetwork();
   if (station === null) {
     return (
-      <Screen title={t('title')}>
-        <EmptyState icon={TrainFront} title={t('common:unknownRecord')}>
-          <Button onClick={() => navigate({ name: 'trains' })}>{t('title')}</Button>
-        </EmptyState>
-      </Screen>
+      <RecordGone
+        title={t('title')}
+        icon={TrainFront}
+        actionLabel={t('title')}
+        onAction={() => navigate({ name: 'trains' })}
+      />
     );
   }
   if (!station || !network) return null;
@@ -144,23 +146,18 @@ function LinesHere({ station, network }: StationOfProps) {
       <ul className={styles.lines}>
         {lines.map(({ id, line, kmFromOrigin }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={styles.line}
-              onClick={() => navigate({ name: 'line', id })}
-            >
-              <span className={styles.lineText}>
-                <strong className={styles.lineName}>{pickText(line.title, locale).value}</strong>
-                {kmFromOrigin !== null && (
-                  <span className={styles.small}>
-                    {t('station.fromSmolensk', {
+            <LinkRow
+              look="beside"
+              title={pickText(line.title, locale)}
+              small={
+                kmFromOrigin === null
+                  ? null
+                  : t('station.fromSmolensk', {
                       distance: t('common:km', { km: formatNumber(kmFromOrigin, locale) }),
-                    })}
-                  </span>
-                )}
-              </span>
-              <ChevronRight className={styles.chevron} aria-hidden="true" />
-            </button>
+                    })
+              }
+              onOpen={() => navigate({ name: 'line', id })}
+            />
           </li>
         ))}
       </ul>
