@@ -39,7 +39,7 @@ export async function buildContent(build: ContentBuild): Promise<ReleaseManifest
   if (!checked.ok) throw new ContentError(checked.problems.map(problemToText).join('\n'));
 
   const drawings = await drawPictures(checked.records, pictureCache, onProgress);
-  const unfinished = `${target}.new`;
+  const unfinished = `${target}.${process.pid}.new`;
   await rm(unfinished, { recursive: true, force: true });
   const manifest = await writeRelease(unfinished, {
     note,
@@ -47,9 +47,22 @@ export async function buildContent(build: ContentBuild): Promise<ReleaseManifest
     drawings,
     required: requiredRecords,
   });
-  await rm(target, { recursive: true, force: true });
-  await rename(unfinished, target);
+  await replaceFolder(target, unfinished);
   return manifest;
+}
+
+/** Puts a finished folder in place of another; two builds at once do not trip over each other. */
+async function replaceFolder(target: string, finished: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await rm(target, { recursive: true, force: true });
+    try {
+      await rename(finished, target);
+      return;
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (attempt === 5 || (code !== 'ENOTEMPTY' && code !== 'EEXIST')) throw error;
+    }
+  }
 }
 
 async function readCollections(source: string): Promise<Record<string, unknown>> {

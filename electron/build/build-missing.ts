@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths } from './paths.ts';
@@ -15,6 +16,8 @@ interface Step {
   readonly says: string;
   /** Folders and files, from the root, whose bytes decide whether the step must run again. */
   readonly inputs: readonly string[];
+  /** A file that is there once the step has run. */
+  readonly output: string;
   run(onProgress: (done: number, total: number) => void): Promise<void>;
 }
 
@@ -26,6 +29,7 @@ const steps: readonly Step[] = [
     name: 'content',
     says: 'Drawing pictures and building content',
     inputs: ['assets/content', 'electron/host/publish', 'electron/host/illustrations'],
+    output: join(paths.factory, 'release.json'),
     async run(onProgress) {
       const { buildContent } = await import('./build-content.ts');
       await buildContent({
@@ -40,6 +44,7 @@ const steps: readonly Step[] = [
     name: 'art',
     says: 'Drawing the attract and home pictures',
     inputs: ['electron/host/illustrations'],
+    output: join(paths.static, 'art', 'attract-landscape.webp'),
     async run(onProgress) {
       const { buildArt } = await import('./build-art.ts');
       await buildArt(join(paths.static, 'art'), paths.pictureCache, onProgress);
@@ -49,6 +54,7 @@ const steps: readonly Step[] = [
     name: 'map',
     says: 'Building the map',
     inputs: ['assets/map'],
+    output: join(paths.static, 'map', 'base.json'),
     async run() {
       const { buildMap } = await import('./build-map.ts');
       await buildMap(paths.mapSource, join(paths.static, 'map'));
@@ -58,6 +64,7 @@ const steps: readonly Step[] = [
     name: 'page',
     says: 'Building the page',
     inputs: ['renderer', 'locales', 'assets/map', 'electron/host/illustrations'],
+    output: join(paths.page, 'index.html'),
     async run() {
       const { buildPage } = await import('./build-page.ts');
       await buildPage();
@@ -69,6 +76,7 @@ const electronStep: Step = {
   name: 'main',
   says: 'Building the Electron shell',
   inputs: ['electron'],
+  output: join(paths.main, 'index.js'),
   async run() {
     const { buildMain } = await import('./build-main.ts');
     await buildMain(paths.main);
@@ -82,7 +90,8 @@ export async function buildMissing({ withElectron, progress }: BuildOptions): Pr
   for (const step of withElectron ? [...steps, electronStep] : steps) {
     const mark = join(marks, step.name);
     const wanted = await hashInputs([...sharedInputs, ...step.inputs]);
-    if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) continue;
+    const built = await readFile(mark, 'utf8').catch(() => '');
+    if (built === wanted && existsSync(step.output)) continue;
     progress(step.says, 0, 1);
     await step.run((done, total) => progress(step.says, done, total));
     progress(step.says, 1, 1);

@@ -7,6 +7,16 @@ export type CallApi = (method: string, input: unknown) => Promise<unknown>;
 /** More calls than this within one second are refused: the page never needs them. */
 export const callsPerSecond = 50;
 
+/** `isFirst` for the first of a second: one line in the log tells it all. */
+export class TooManyCalls extends Error {
+  readonly isFirst: boolean;
+
+  constructor(isFirst: boolean) {
+    super('too many calls');
+    this.isFirst = isFirst;
+  }
+}
+
 /**
  * The one gate between page and host, for every shell.
  * Throws on an unknown method, a malformed input or too many calls: each is a bug or an attack.
@@ -21,7 +31,7 @@ export function createCallApi(api: KioskApi, now: () => number = Date.now): Call
       calls = 0;
     }
     calls += 1;
-    if (calls > callsPerSecond) throw new Error('too many calls');
+    if (calls > callsPerSecond) throw new TooManyCalls(calls === callsPerSecond + 1);
     if (!isKioskMethod(method)) throw new Error(`no such method: ${method.slice(0, 60)}`);
     const parsed = v.parse<v.GenericSchema>(kioskApiInputs[method], input);
     // `satisfies` in the contract paired each method with its input; an index cannot see that.

@@ -19,23 +19,32 @@ const configSchema = v.strictObject({
 export type Config = v.InferOutput<typeof configSchema>;
 
 /**
- * Reads `config.json`; when it is damaged, the last one that was good; else the defaults. A damaged
- * file stays where it is, and the log says what is wrong with it.
+ * Reads `config.json`; when it is damaged, the last one that was good; without one, the defaults.
+ * A damaged file stays where it is, and the log says what is wrong with it.
  */
 export async function readConfig(dataFolder: string, log: Log): Promise<Config> {
+  const path = join(dataFolder, 'config.json');
   const lastGoodPath = join(dataFolder, 'config.last-good.json');
-  for (const path of [join(dataFolder, 'config.json'), lastGoodPath]) {
-    const text = await readIfPresent(path);
-    if (text === undefined) continue;
-    const config = parseConfig(text);
-    if (typeof config === 'string') {
-      log.warn('config-damaged', { file: path, reason: config });
-      continue;
-    }
-    if (path !== lastGoodPath) await writeFileAtomic(lastGoodPath, text);
+  const text = await readIfPresent(path);
+  if (text === undefined) return v.parse(configSchema, {});
+  const config = parseConfig(text);
+  if (typeof config !== 'string') {
+    await keepLastGood(lastGoodPath, text, log);
     return config;
   }
-  return v.parse(configSchema, {});
+  log.warn('config-damaged', { file: path, reason: config });
+  const lastGood = parseConfig((await readIfPresent(lastGoodPath)) ?? '');
+  return typeof lastGood === 'string' ? v.parse(configSchema, {}) : lastGood;
+}
+
+async function keepLastGood(path: string, text: string, log: Log): Promise<void> {
+  if ((await readIfPresent(path)) === text) return;
+  try {
+    await writeFileAtomic(path, text);
+  } catch (error) {
+    // A full disk costs the copy, not the start.
+    log.warn('config-not-kept', { reason: String(error) });
+  }
 }
 
 function parseConfig(text: string): Config | string {
@@ -50,7 +59,8 @@ function parseConfig(text: string): Config | string {
 
 async function readIfPresent(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    // Editors on Windows put a byte order mark in front.
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch {
     return undefined;
   }

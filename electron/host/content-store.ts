@@ -18,7 +18,8 @@ import type { Log } from './log.ts';
 const stateSchema = v.strictObject({
   active: v.nullable(v.string()),
   previous: v.nullable(v.string()),
-  rejected: v.array(v.string()),
+  /** Releases that could not be shown, each by one version of the app: a newer one tries again. */
+  rejected: v.array(v.strictObject({ releaseId: v.string(), appVersion: v.string() })),
 });
 type State = v.InferOutput<typeof stateSchema>;
 
@@ -42,10 +43,12 @@ interface StoreOptions {
   readonly folder: string;
   /** Read-only, shipped with the app. */
   readonly factoryFolder: string;
+  readonly appVersion: string;
   readonly log: Log;
 }
 
-export function createContentStore({ folder, factoryFolder, log }: StoreOptions): ContentStore {
+export function createContentStore(options: StoreOptions): ContentStore {
+  const { folder, factoryFolder, appVersion, log } = options;
   const statePath = join(folder, 'state.json');
   const reported = new Set<string>();
 
@@ -63,16 +66,22 @@ export function createContentStore({ folder, factoryFolder, log }: StoreOptions)
   async function usableManifest(manifestSha256: string): Promise<ReleaseManifest | null> {
     const manifest = parseManifest(await blob(manifestSha256));
     if (!manifest) return null;
-    for (const bucket of manifest.buckets) if (!(await blob(bucket.sha256))) return null;
+    const indispensable = manifest.media.filter(({ priority }) => priority === 1);
+    for (const { sha256 } of [...manifest.buckets, ...indispensable]) {
+      if (!(await blob(sha256))) return null;
+    }
     return manifest;
   }
 
+  const isRejected = (state: State, releaseId: string): boolean =>
+    state.rejected.some((each) => each.releaseId === releaseId && each.appVersion === appVersion);
+
   async function current(): Promise<CurrentRelease | null> {
-    const state = await readState(statePath);
+    const state = await readState(statePath, log);
     for (const sha256 of [state.active, state.previous]) {
       if (sha256 === null) continue;
       const manifest = await usableManifest(sha256);
-      if (manifest && !state.rejected.includes(manifest.releaseId)) {
+      if (manifest && !isRejected(state, manifest.releaseId)) {
         return { manifest, origin: 'installed' };
       }
       log.warn('release-passed-over', { manifest: sha256, damaged: manifest === null });
@@ -88,9 +97,11 @@ export function createContentStore({ folder, factoryFolder, log }: StoreOptions)
     blob,
     async reject(releaseId, reason) {
       log.error('release-rejected', { releaseId, reason });
-      const state = await readState(statePath);
-      const rejected = [...new Set([...state.rejected, releaseId])].slice(-20);
-      await writeState(statePath, { ...state, rejected });
+      const state = await readState(statePath, log);
+      if (!isRejected(state, releaseId)) {
+        const rejected = [...state.rejected, { releaseId, appVersion }].slice(-20);
+        await writeState(statePath, { ...state, rejected });
+      }
       return current();
     },
     async install(source) {
@@ -100,11 +111,11 @@ export function createContentStore({ folder, factoryFolder, log }: StoreOptions)
       for (const { sha256 } of [...manifest.buckets, ...manifest.media, { sha256: pointer }]) {
         if (!(await copyBlob(source, folder, sha256))) return err({ type: 'damaged', sha256 });
       }
-      const state = await readState(statePath);
+      const state = await readState(statePath, log);
       await writeState(statePath, {
         active: pointer,
         previous: state.active === pointer ? state.previous : state.active,
-        rejected: state.rejected.filter((id) => id !== manifest.releaseId),
+        rejected: state.rejected.filter(({ releaseId }) => releaseId !== manifest.releaseId),
       });
       log.info('release-installed', { releaseId: manifest.releaseId, seq: manifest.seq });
       return ok(manifest);
@@ -144,10 +155,16 @@ async function copyBlob(from: string, to: string, sha256: string): Promise<boole
   return true;
 }
 
-async function readState(path: string): Promise<State> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+async function readState(path: string, log: Log): Promise<State> {
+  const nothing: State = { active: null, previous: null, rejected: [] };
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return nothing;
   const parsed = v.safeParse(stateSchema, parseJson(text));
-  return parsed.success ? parsed.output : { active: null, previous: null, rejected: [] };
+  if (parsed.success) return parsed.output;
+  log.error('state-damaged', { file: path });
+  // Kept for whoever looks into it: the next change overwrites the original.
+  await copyFile(path, `${path}.damaged`).catch(() => undefined);
+  return nothing;
 }
 
 async function writeState(path: string, state: State): Promise<void> {

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { KioskApi, KioskEventName, KioskEvents } from '#shared/kiosk-api';
 import type { Locale } from '#shared/locales';
 import type { ReleaseManifest } from '#shared/release-format';
@@ -38,6 +38,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   const content = createContentStore({
     folder: join(dataFolder, 'content'),
     factoryFolder,
+    appVersion,
     log,
   });
   const listeners = new Set<Parameters<KioskHost['subscribe']>[0]>();
@@ -83,9 +84,12 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
 
 /** A reason in words why the folder cannot be used, or undefined when it can. */
 export function whyUnwritable(dataFolder: string): string | undefined {
+  const probe = join(dataFolder, 'log', '.probe');
   try {
-    mkdirSync(dataFolder, { recursive: true });
-    accessSync(dataFolder, constants.W_OK);
+    mkdirSync(dirname(probe), { recursive: true });
+    // Written for real: permissions alone do not tell of a full disk or, on Windows, of anything.
+    writeFileSync(probe, 'probe');
+    rmSync(probe);
     return undefined;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? 'unknown reason';

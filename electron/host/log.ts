@@ -28,12 +28,12 @@ export function createLog({
   keep = 4,
   now = () => new Date(),
 }: LogOptions): Log {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, logFileName);
 
   function write(level: string, event: string, fields: Fields = {}): void {
     const line = `${JSON.stringify({ at: now().toISOString(), level, event, ...fields })}\n`;
     try {
+      mkdirSync(folder, { recursive: true });
       if (sizeOf(path) + Buffer.byteLength(line) > maxBytes) rotate(path, keep);
       appendFileSync(path, line);
     } catch {

@@ -20,7 +20,8 @@ startKiosk({
   createHost: createKioskHost,
   places: {
     page: join(dist, 'page'),
-    factory: join(dist, 'factory', 'v1'),
+    // An installer keeps the pictures outside the archive: see electron-builder.yml.
+    factory: join(app.isPackaged ? process.resourcesPath : dist, 'factory', 'v1'),
     preload: join(import.meta.dirname, 'preload.cjs'),
   },
 }).catch((error: unknown) => {

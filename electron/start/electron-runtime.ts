@@ -10,6 +10,9 @@ const packageFolder = dirname(require.resolve('electron/package.json'));
 /** The question "can Electron be had?" must be answered within 15 s; this leaves room to spare. */
 const probeMs = 8000;
 
+/** About 120 MB: on a line that needs longer than this the browser shell is the better answer. */
+const longestDownloadMs = 900_000;
+
 /**
  * The Electron executable, downloaded first where that is possible. The error says in a few words
  * why there is none.
@@ -63,8 +66,14 @@ function runInstaller(): Promise<boolean> {
   return new Promise((resolve) => {
     const installer = spawn(process.execPath, [join(packageFolder, 'install.js')], {
       stdio: 'ignore',
+      timeout: longestDownloadMs,
     });
+    const kill = () => installer.kill();
+    process.once('exit', kill);
     installer.on('error', () => resolve(false));
-    installer.on('exit', (code) => resolve(code === 0));
+    installer.on('exit', (code) => {
+      process.off('exit', kill);
+      resolve(code === 0);
+    });
   });
 }

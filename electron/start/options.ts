@@ -46,10 +46,11 @@ export function parseOptions(
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     return err(`${reason}. Try --help.`);
   }
-  const port = Number(values.port ?? defaultPort);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  const port = /^\d{1,5}$/.test(values.port ?? '') ? Number(values.port) : defaultPort;
+  if (port > 65_535 || (values.port !== undefined && `${port}` !== values.port)) {
     return err(`--port must be a number from 0 to 65535, not "${values.port}".`);
   }
+  if (values.data?.trim() === '') return err('--data needs the name of a folder.');
   const lang = locales.find((locale) => locale === values.lang);
   if (values.lang !== undefined && lang === undefined) {
     return err(`--lang must be ru, be or en, not "${values.lang}".`);

@@ -41,10 +41,13 @@ export async function start(args: readonly string[]): Promise<number> {
   }
   if (options.buildOnly) return 0;
 
-  if (electron?.ok) return runElectron(electron.value, options);
-  if (electron) {
-    process.stdout.write(`Showing the kiosk in a browser, because ${electron.error}.\n`);
+  let why = electron && !electron.ok ? electron.error : undefined;
+  if (electron?.ok) {
+    const code = await runElectron(electron.value, options);
+    if (code !== 'unable') return code;
+    why = 'Electron does not start on this machine';
   }
+  if (why) process.stdout.write(`Showing the kiosk in a browser, because ${why}.\n`);
   return runWeb(options, appVersion(), refuse);
 }
 

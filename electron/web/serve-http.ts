@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createCallApi } from '../host/call-api.ts';
+import { createCallApi, TooManyCalls } from '../host/call-api.ts';
 import type { KioskHost } from '../host/kiosk-host.ts';
 import { createPageFiles, pageHeaders } from '../host/page-files.ts';
 
@@ -41,11 +41,12 @@ export async function serveHttp(options: WebShellOptions): Promise<WebShell> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const origin = `http://${request.headers.host}`;
+    if (!request.url?.startsWith('/')) return end(response, 400);
     if (!isOwnHost(request.headers.host, portOf(server.address()))) return end(response, 421);
     if (request.headers.origin !== undefined && request.headers.origin !== origin) {
       return end(response, 403);
     }
-    const url = new URL(origin + (request.url ?? '/'));
+    const url = new URL(origin + request.url);
     const cookie = `kiosk-${portOf(server.address())}`;
     if (equal(url.searchParams.get('token') ?? '', token)) {
       response.setHeader('set-cookie', `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`);
@@ -67,7 +68,9 @@ export async function serveHttp(options: WebShellOptions): Promise<WebShell> {
       response.setHeader('content-type', 'application/json; charset=utf-8');
       end(response, 200, JSON.stringify({ result }));
     } catch (error) {
-      host.log.error('call-refused', { method, reason: String(error).slice(0, 300) });
+      if (!(error instanceof TooManyCalls) || error.isFirst) {
+        host.log.error('call-refused', { method, reason: String(error).slice(0, 300) });
+      }
       end(response, 400);
     }
   }

@@ -18,10 +18,10 @@ export function App() {
   const content = useContentOfHost();
   const visiting = useSession((session) => session.visiting);
   useSessionInDocument();
-  useHeartbeat(content.state);
+  useAddress(content.state === 'ready');
+  useHeartbeat(content);
 
   useEffect(function fetchTheRest() {
-    // A part that could not be fetched is fetched again when its screen is opened.
     preloadScreens().catch(report);
   }, []);
 
@@ -48,7 +48,7 @@ export function App() {
   );
 }
 
-/** Opens the screen of the address, as whoever previews content types it. */
+/** Opens the screen that the address names, in a new visit if need be. */
 function openAddress(): void {
   const screen = hashToScreen(location.hash);
   if (useSession.getState().visiting) navigate(screen);
@@ -74,14 +74,24 @@ function useSessionInDocument(): void {
 
   useEffect(
     function mirrorScreen() {
+      if (!visiting) return undefined;
       // Replaced, never pushed: the browser keeps no trail of a visit.
-      history.replaceState(null, '', visiting ? screenToHash(screen) : '#/');
+      history.replaceState(null, '', screenToHash(screen));
+      return () => history.replaceState(null, '', '#/');
     },
     [screen, visiting],
   );
+}
 
-  useEffect(function followAddress() {
-    window.addEventListener('hashchange', openAddress);
-    return () => window.removeEventListener('hashchange', openAddress);
-  }, []);
+/** Opens the address of the page: a reload in mid-visit returns to its screen. */
+function useAddress(isReady: boolean): void {
+  useEffect(
+    function followAddress() {
+      if (!isReady) return undefined;
+      if (location.hash.length > '#/'.length) openAddress();
+      window.addEventListener('hashchange', openAddress);
+      return () => window.removeEventListener('hashchange', openAddress);
+    },
+    [isReady],
+  );
 }

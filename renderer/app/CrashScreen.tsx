@@ -1,5 +1,5 @@
+import { LifeBuoy } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
-import { endSession } from '../session/session.ts';
 import styles from './CrashScreen.module.css';
 import { report } from './guard-page.ts';
 
@@ -8,6 +8,8 @@ interface CrashScreenProps {
 }
 
 const pauseMs = 3000;
+/** Of Russia, where this kiosk stands; it answers from every telephone. */
+const emergencyNumber = '112';
 
 /**
  * A bug in a screen must not become a visitor's problem: a calm word, then the attract screen.
@@ -21,10 +23,11 @@ export class CrashScreen extends Component<CrashScreenProps, { readonly crashed:
   }
 
   override componentDidCatch(error: unknown): void {
-    report(`screen crashed: ${error instanceof Error ? error.stack : String(error)}`);
+    report(error);
     setTimeout(() => {
-      endSession();
-      this.setState({ crashed: false });
+      // A new page: whatever was broken in this one, a part that did not load included, is gone.
+      history.replaceState(null, '', '#/');
+      location.reload();
     }, pauseMs);
   }
 
@@ -38,8 +41,12 @@ export function CalmScreen() {
   return (
     <main className={styles.calm}>
       <p lang="ru">Сейчас вернёмся</p>
-      <p lang="be">Зараз вернемся</p>
+      <p lang="be">Хутка вернемся</p>
       <p lang="en">Back in a moment</p>
+      <p className={styles.numbers}>
+        <LifeBuoy aria-hidden="true" />
+        {emergencyNumber}
+      </p>
     </main>
   );
 }

@@ -25,9 +25,9 @@ export function IdleDialog({ seconds, onContinue, onFinish }: IdleDialogProps) {
   useEffect(
     function countDown() {
       // By the clock, not by counting ticks: a busy page must not stretch a visitor's time.
-      const deadline = Date.now() + seconds * 1000;
+      const deadline = performance.now() + seconds * 1000;
       const timer = setInterval(() => {
-        const remaining = Math.ceil((deadline - Date.now()) / 1000);
+        const remaining = Math.ceil((deadline - performance.now()) / 1000);
         if (remaining <= 0) onFinish();
         else setLeft(remaining);
       }, 250);

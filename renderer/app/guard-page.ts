@@ -7,8 +7,8 @@ export function guardPage(): void {
   }
   document.addEventListener('wheel', preventZoom, { passive: false });
   window.print = () => undefined;
-  window.addEventListener('error', (event) => report(`error: ${event.message}`));
-  window.addEventListener('unhandledrejection', (event) => report(`rejection: ${event.reason}`));
+  window.addEventListener('error', (event) => report(event.error ?? event.message));
+  window.addEventListener('unhandledrejection', (event) => report(event.reason));
 }
 
 function preventZoom(event: WheelEvent): void {
@@ -16,6 +16,7 @@ function preventZoom(event: WheelEvent): void {
 }
 
 /** Tells the host's log; a page that cannot even do that has nobody left to tell. */
-export function report(message: string): void {
+export function report(problem: unknown): void {
+  const message = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
   kiosk.api.writeLog({ level: 'error', message: message.slice(0, 2000) }).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { applyContent } from '../db/apply-content.ts';
+import { dropOtherDatabases } from '../db/database.ts';
 import type { Content } from '../db/use-live.ts';
 import { setDefaultLocale, useSession } from '../session/session.ts';
 import { kiosk } from '../shell/kiosk.ts';
@@ -10,38 +11,68 @@ export type ContentState =
   | { readonly state: 'unavailable' }
   | { readonly state: 'ready'; readonly content: Content };
 
-const retryMs = 5000;
+const firstRetryMs = 5000;
+const longestRetryMs = 600_000;
 
 /**
- * The content to show. A release that arrives during a visit waits until the visitor has left, so
- * that nothing changes under anybody's finger.
+ * The content to show. A release that arrives during a visit is built aside and waits until the
+ * visitor has left, so that nothing changes under anybody's finger.
  */
 export function useContentOfHost(): ContentState {
-  const [content, setContent] = useState<ContentState>({ state: 'loading' });
-  const [wanted, setWanted] = useState(0);
-  const [applied, setApplied] = useState(-1);
+  const next = useNewestContent();
   const visiting = useSession((session) => session.visiting);
+  const [shown, setShown] = useState<ContentState>({ state: 'loading' });
+
+  const maySwitch = next !== shown && (shown.state !== 'ready' || !visiting);
+  // What is already shown is never given up for something that cannot be.
+  const isBetter = next.state === 'ready' || shown.state !== 'ready';
+  if (maySwitch && isBetter) setShown(next);
+
+  useEffect(
+    function forgetOlderReleases() {
+      if (shown.state !== 'ready') return undefined;
+      const { db } = shown.content;
+      dropOtherDatabases(db.name).catch(report);
+      return () => db.close({ disableAutoOpen: false });
+    },
+    [shown],
+  );
+
+  return shown;
+}
+
+/** Loads at the start, whenever the host has another release, and again after a failure. */
+function useNewestContent(): ContentState {
+  const [newest, setNewest] = useState<ContentState>({ state: 'loading' });
+  const [wanted, setWanted] = useState({ release: 0, failures: 0 });
 
   useEffect(function followHost() {
-    return kiosk.subscribe('releaseChanged', () => setWanted((count) => count + 1));
+    return kiosk.subscribe('releaseChanged', () =>
+      setWanted(({ release }) => ({ release: release + 1, failures: 0 })),
+    );
   }, []);
 
-  const mayApply = wanted !== applied && (applied < 0 || !visiting);
   useEffect(
-    function apply() {
-      if (!mayApply) return undefined;
+    function loadWanted() {
       let stale = false;
       let retry: ReturnType<typeof setTimeout> | undefined;
       load()
         .catch((error: unknown): ContentState => {
-          report(`content failed: ${error}`);
+          report(error);
           return { state: 'unavailable' };
         })
-        .then((next) => {
-          if (stale) return;
-          setContent(next);
-          if (next.state === 'ready') setApplied(wanted);
-          else retry = setTimeout(() => setWanted((count) => count + 1), retryMs);
+        .then((loaded) => {
+          if (stale) {
+            if (loaded.state === 'ready') loaded.content.db.close();
+            return;
+          }
+          setNewest(loaded);
+          if (loaded.state === 'ready') return;
+          const pauseMs = Math.min(firstRetryMs * 2 ** wanted.failures, longestRetryMs);
+          retry = setTimeout(
+            () => setWanted(({ release, failures }) => ({ release, failures: failures + 1 })),
+            pauseMs,
+          );
         })
         .catch(report);
       return () => {
@@ -49,13 +80,15 @@ export function useContentOfHost(): ContentState {
         clearTimeout(retry);
       };
     },
-    [mayApply, wanted],
+    [wanted],
   );
 
-  return content;
+  return newest;
 }
 
 async function load(): Promise<ContentState> {
+  // Asked for at every start: the browser then keeps the database when its disk runs short.
+  await navigator.storage.persist();
   const [db, kioskInfo] = await Promise.all([applyContent(), kiosk.api.getKioskInfo({})]);
   setDefaultLocale(kioskInfo.defaultLocale);
   return db ? { state: 'ready', content: { db, kioskInfo } } : { state: 'unavailable' };

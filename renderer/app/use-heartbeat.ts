@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useSession } from '../session/session.ts';
 import { kiosk } from '../shell/kiosk.ts';
+import type { ContentState } from './use-content-of-host.ts';
 
 const beatMs = 5000;
 
-/** Tells the host that a frame was painted and whether there is anything on it. */
-export function useHeartbeat(contentState: 'loading' | 'unavailable' | 'ready'): void {
+/** Tells the host that a frame was painted, and whether there is anything on it and behind it. */
+export function useHeartbeat(content: ContentState): void {
   useEffect(
     function beat() {
       const timer = setInterval(() => {
@@ -14,7 +15,7 @@ export function useHeartbeat(contentState: 'loading' | 'unavailable' | 'ready'):
           const filled = (document.getElementById('root')?.childElementCount ?? 0) > 0;
           kiosk.api
             .heartbeat({
-              uiOk: filled && contentState === 'ready',
+              uiOk: filled && content.state === 'ready' && content.content.db.isOpen(),
               screen: visiting ? screen.name : 'attract',
             })
             .catch(() => undefined);
@@ -22,6 +23,6 @@ export function useHeartbeat(contentState: 'loading' | 'unavailable' | 'ready'):
       }, beatMs);
       return () => clearInterval(timer);
     },
-    [contentState],
+    [content],
   );
 }

@@ -2,30 +2,29 @@ import type { CurrentRelease } from '#shared/kiosk-api';
 import type { ReleaseManifest } from '#shared/release-format';
 import { kiosk } from '../shell/kiosk.ts';
 import type { BuildAnswer } from './build-worker.ts';
-import { type ContentDatabase, dropOtherDatabases, openDatabase } from './database.ts';
+import { type ContentDatabase, openDatabase } from './database.ts';
 
 /** Against loops: a host that keeps offering what cannot be built is asked no more than this. */
-const mostAttempts = 4;
+const mostReleases = 4;
 
 /**
  * Opens the content that the host says is current, building its database first where it is missing
- * or damaged. Releases that cannot be built are handed back, and the host names an older one.
- * Resolves to null when nothing can be shown.
+ * or damaged. Releases that are not what they say are handed back, and the host names an older one.
+ * Resolves to null when nothing can be shown. Rejects when storage or the host fails, which says
+ * nothing against the release.
  */
 export async function applyContent(): Promise<ContentDatabase | null> {
   let release = await kiosk.api.getCurrentRelease({});
-  for (let attempt = 0; release && attempt < mostAttempts; attempt += 1) {
+  for (let tried = 0; release && tried < mostReleases; tried += 1) {
+    const { releaseId } = release.manifest;
     const problem = await build(release);
     if (problem === null) {
-      const { releaseId } = release.manifest;
       await kiosk.api.confirmRelease({ releaseId });
-      await dropOtherDatabases(releaseId);
       return openDatabase(releaseId);
     }
-    release = await kiosk.api.rejectRelease({
-      releaseId: release.manifest.releaseId,
-      reason: problem.slice(0, 500),
-    });
+    if (!problem.isMismatch) throw new Error(problem.reason);
+    const reason = problem.reason.slice(0, 500);
+    release = await kiosk.api.rejectRelease({ releaseId, reason });
   }
   return null;
 }
@@ -34,11 +33,11 @@ async function build({ manifest }: CurrentRelease): Promise<BuildAnswer> {
   if (await isComplete(manifest)) return null;
   const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { type: 'module' });
   try {
-    return await new Promise<BuildAnswer>((resolve) => {
+    return await new Promise<BuildAnswer>((resolve, reject) => {
       worker.addEventListener('message', (message: MessageEvent<BuildAnswer>) =>
         resolve(message.data),
       );
-      worker.addEventListener('error', (event) => resolve(event.message || 'worker failed'));
+      worker.addEventListener('error', (event) => reject(new Error(event.message)));
       worker.postMessage(manifest);
     });
   } finally {

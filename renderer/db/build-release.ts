@@ -7,10 +7,14 @@ const chunkSize = 500;
 
 type Bucket = ReleaseManifest['buckets'][number];
 
+/** The records are not those of the release: building them again would not help. */
+export class ReleaseMismatch extends Error {}
+
 /**
  * Builds the database of a release from its record buckets and checks the result: counts, required
  * records, and the hash of everything as read back from the database.
- * Throws when anything is missing or different; the incomplete database is then never used.
+ * Throws {@link ReleaseMismatch} when anything is missing or different, other errors when storage or
+ * the host failed; the incomplete database is then never used.
  */
 export async function buildRelease(
   manifest: ReleaseManifest,
@@ -37,7 +41,8 @@ async function writeBucket(
   fetchBucket: (sha256: string) => Promise<string>,
 ): Promise<void> {
   const text = await fetchBucket(bucket.sha256);
-  if ((await sha256Of(text)) !== bucket.sha256) throw new Error(`bucket ${bucket.sha256} differs`);
+  if ((await sha256Of(text)) !== bucket.sha256)
+    throw new ReleaseMismatch(`bucket ${bucket.sha256} differs`);
   const records = JSON.parse(text) as AnyRecord[];
   for (let from = 0; from < records.length; from += chunkSize) {
     // The host validated every record when it built the release, and the hash proves it is that.
@@ -49,14 +54,15 @@ async function verify(db: ContentDatabase, manifest: ReleaseManifest): Promise<v
   const held: KeyedRecord[] = [];
   for (const [name, count] of Object.entries(manifest.counts) as [Collection, number][]) {
     const records: AnyRecord[] = await db.table(name).toArray();
-    if (records.length !== count) throw new Error(`${name}: ${records.length} of ${count} records`);
+    if (records.length !== count)
+      throw new ReleaseMismatch(`${name}: ${records.length} of ${count} records`);
     for (const record of records) held.push({ key: recordKey(name, record.id), record });
   }
   const keys = new Set(held.map(({ key }) => key));
   const missing = manifest.required.find((key) => !keys.has(key));
-  if (missing !== undefined) throw new Error(`required record ${missing} is missing`);
+  if (missing !== undefined) throw new ReleaseMismatch(`required record ${missing} is missing`);
   if ((await resultHash(held, sha256Of)) !== manifest.resultHash) {
-    throw new Error('records differ from the release');
+    throw new ReleaseMismatch('records differ from the release');
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ReleaseManifest } from '#shared/release-format';
-import { buildRelease } from './build-release.ts';
+import { buildRelease, ReleaseMismatch } from './build-release.ts';
 
 /** The worker's only answer: what went wrong, or null. */
-export type BuildAnswer = string | null;
+export type BuildAnswer = { readonly reason: string; readonly isMismatch: boolean } | null;
 
 self.addEventListener('message', (message: MessageEvent<ReleaseManifest>) => {
   void answer(message.data);
@@ -13,7 +13,10 @@ async function answer(manifest: ReleaseManifest): Promise<void> {
   try {
     await buildRelease(manifest, fetchBucket);
   } catch (error) {
-    problem = error instanceof Error ? error.message : String(error);
+    problem = {
+      reason: error instanceof Error ? error.message : String(error),
+      isMismatch: error instanceof ReleaseMismatch,
+    };
   }
   self.postMessage(problem);
 }

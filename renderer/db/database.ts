@@ -31,9 +31,9 @@ export function openDatabase(releaseId: string): ContentDatabase {
   return db as ContentDatabase;
 }
 
-/** Deletes the databases of all releases but the given one. */
-export async function dropOtherDatabases(releaseId: string): Promise<void> {
+/** Deletes the databases of all releases but the one with the given name. */
+export async function dropOtherDatabases(kept: string): Promise<void> {
   for (const name of await Dexie.getDatabaseNames()) {
-    if (name.startsWith(namePrefix) && name !== databaseName(releaseId)) await Dexie.delete(name);
+    if (name.startsWith(namePrefix) && name !== kept) await Dexie.delete(name);
   }
 }

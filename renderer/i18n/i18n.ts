@@ -18,6 +18,11 @@ export async function startI18n(): Promise<void> {
     fallbackLng: 'ru',
     defaultNS: 'common',
     interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, namespace, key) => {
+      // biome-ignore lint/suspicious/noConsole: keys are typed, so this is a bug that tests must see.
+      console.error(`missing text: ${namespace}:${key}`);
+    },
     initAsync: false,
   });
 }

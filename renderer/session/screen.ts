@@ -64,7 +64,7 @@ export function hashToScreen(hash: string): Screen {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const [name = '', rawId = ''] = path.split('/');
   const query = new URLSearchParams(search);
-  const id = decodeURIComponent(rawId);
+  const id = decodeId(rawId);
   const page = Math.max(1, Number(query.get('page')) || 1);
   const text = (key: string) => query.get(key) ?? undefined;
   switch (name) {
@@ -104,6 +104,15 @@ export function hashToScreen(hash: string): Screen {
       return { name };
     default:
       return homeScreen;
+  }
+}
+
+/** An id as it is, or nothing where the address is garbled. */
+function decodeId(raw: string): string {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return '';
   }
 }
 

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -21,6 +22,20 @@ async function prepareData(dataFolder: string, change: 'changed' | 'damaged'): P
     ['--import', 'tsx', 'test/support/prepare-data.ts', dataFolder, change],
     { cwd: root },
   );
+}
+
+/** Another server, which would let anybody in: only the page's own policy keeps it away. */
+async function serveOutside() {
+  let hits = 0;
+  const server = createServer((_request, response) => {
+    hits += 1;
+    response.setHeader('access-control-allow-origin', '*');
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}/`, hits: () => hits, close: () => server.close() };
 }
 
 test('nothing leaves this machine, from the first start on', async ({ chromium }) => {
@@ -48,13 +63,19 @@ test('nothing leaves this machine, from the first start on', async ({ chromium }
   for (const hash of tour) await openScreen(page, hash, 'be');
 
   expect(foreign).toEqual([]);
-  const canReachOut = await page.evaluate(() =>
-    fetch('http://127.0.0.1:1/').then(
-      () => 'yes',
-      (error: Error) => error.message,
-    ),
-  );
-  expect(canReachOut).toBe('Failed to fetch');
+  const outside = await serveOutside();
+  const blocked = await page.evaluate(async (url) => {
+    const violation = new Promise<string>((resolve) => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        resolve(event.effectiveDirective),
+      );
+    });
+    await fetch(url).catch(() => undefined);
+    return violation;
+  }, outside.url);
+  expect(blocked).toBe('connect-src');
+  expect(outside.hits()).toBe(0);
+  outside.close();
   await context.close();
   await kiosk.stop();
   await rm(dataFolder, { recursive: true });

@@ -1,10 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import {
+  contentReady,
   type Language,
   type Layout,
   languageNames,
   openScreen,
+  passTime,
+  startVisit,
   test,
   viewports,
 } from '../support/kiosk-test.ts';
@@ -60,6 +63,65 @@ for (const layout of layouts) {
       expect(complaints).toEqual([]);
     });
   }
+
+  test(`a full list in ${layout} is whole and readable in three languages`, async ({ page }) => {
+    const complaints = collectComplaints(page);
+    await page.setViewportSize(viewports[layout]);
+    await openScreen(page, '#/place/smolensk-ww2-museum', 'ru');
+    for (const id of [
+      'strochytsy-folk-museum',
+      'minsk-great-patriotic-war-museum',
+      'krasny-berah',
+      'pinsk-jesuit-collegium',
+      'vitebsk-town-hall',
+      'katyn-memorial',
+      'mir-castle',
+      'nesvizh-palace',
+    ]) {
+      await page.getByRole('button', { name: 'Добавить в мой список' }).click();
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/place/${id}`);
+      await page
+        .getByRole('button', { name: 'Добавить в мой список' })
+        .or(page.getByText('Список полон'))
+        .first()
+        .waitFor();
+    }
+    await page.evaluate(() => {
+      location.hash = '#/list';
+    });
+
+    for (const language of languages) {
+      await page.getByRole('button', { name: languageNames[language], exact: true }).click();
+      await page.locator(`html[lang=${language}]`).waitFor();
+      await settle(page);
+      expect(await findLayoutFaults(page), `${language}: layout`).toEqual([]);
+      expect(await findAxeFaults(page), `${language}: accessibility`).toEqual([]);
+    }
+
+    await expect(page.getByRole('img', { name: /./ }).last()).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+
+  test(`the question whether anybody is there is whole and readable in ${layout}`, async ({
+    chromium,
+    kiosk,
+  }) => {
+    const context = await chromium.newContext({ viewport: viewports[layout] });
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(kiosk.url);
+    await contentReady(page);
+    await startVisit(page, 'be');
+
+    await passTime(page, 61);
+
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findLayoutFaults(page)).toEqual([]);
+    expect(await findAxeFaults(page)).toEqual([]);
+    await context.close();
+  });
 
   test(`the attract screen in ${layout} is whole and readable`, async ({ page }) => {
     await page.setViewportSize(viewports[layout]);

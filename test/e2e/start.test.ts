@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -16,6 +16,7 @@ test('--help explains the options and starts nothing', async () => {
 
 const wrongCalls = [
   { args: ['--wep'], says: '--wep' },
+  { args: ['--data', ''], says: '--data needs' },
   { args: ['--port', 'http'], says: '--port must be a number' },
   { args: ['--lang', 'de'], says: '--lang must be ru, be or en' },
   { args: ['--web', '--no-open', '--data', '/dev/null/kiosk'], says: 'cannot be used' },
@@ -50,15 +51,36 @@ test('a busy port is refused in one clear line', async () => {
 
 test('without Electron it says why in one calm line and shows the same page', async () => {
   const dataFolder = await temporaryFolder();
+  const emptyFolder = await temporaryFolder();
 
-  const kiosk = await startKiosk(dataFolder);
-  const response = await fetch(kiosk.url, { redirect: 'manual' });
+  const asked = Date.now();
+  const kiosk = await startKiosk(dataFolder, { electronFolder: emptyFolder });
 
-  expect(response.status).toBe(303);
+  expect(Date.now() - asked).toBeLessThan(15_000);
+  expect(kiosk.output()).toContain('Showing the kiosk in a browser, because ');
+  expect(kiosk.output()).not.toMatch(/Error|\n\s+at /);
+  expect((await fetch(kiosk.url, { redirect: 'manual' })).status).toBe(303);
   await kiosk.stop();
   expect(kiosk.process.exitCode).toBe(0);
   await expect(fetch(kiosk.url)).rejects.toThrow();
   await rm(dataFolder, { recursive: true });
+  await rm(emptyFolder, { recursive: true });
+});
+
+test('an Electron that dies at once gives way to the browser', async () => {
+  test.skip(process.platform === 'win32', 'the dying stand-in is a shell script');
+  const dataFolder = await temporaryFolder();
+  const electronFolder = await temporaryFolder();
+  const script = '#!/bin/sh\necho "FATAL: sandbox" >&2\nkill -TRAP $$\n';
+  await writeFile(join(electronFolder, 'electron'), script, { mode: 0o755 });
+
+  const kiosk = await startKiosk(dataFolder, { electronFolder });
+
+  expect(kiosk.output()).toContain('because Electron does not start on this machine');
+  expect(kiosk.output()).not.toContain('FATAL');
+  await kiosk.stop();
+  await rm(dataFolder, { recursive: true });
+  await rm(electronFolder, { recursive: true });
 });
 
 test('a damaged settings file is left alone and does not stop the kiosk', async () => {
@@ -69,6 +91,7 @@ test('a damaged settings file is left alone and does not stop the kiosk', async 
   const kiosk = await startKiosk(dataFolder);
 
   expect((await fetch(kiosk.url, { redirect: 'manual' })).status).toBe(303);
+  expect(await readFile(config, 'utf8')).toBe('{ "idleSeconds": "soon" ');
   await kiosk.stop();
   await rm(dataFolder, { recursive: true });
 });

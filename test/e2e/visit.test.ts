@@ -107,6 +107,12 @@ test('"Finish" forgets the visit at once', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-text', 'normal');
 });
 
+test('emergency is one tap away from the attract screen', async ({ page }) => {
+  await page.getByRole('button', { name: 'Экстренная помощь: 112' }).click();
+
+  await expect(page.getByRole('main').getByText('103')).toBeVisible();
+});
+
 test('emergency is one tap away from every screen and names the country', async ({ page }) => {
   for (const hash of ['#/', '#/events', '#/map', '#/list', '#/place/mir-castle']) {
     if (hash === '#/') await startVisit(page, 'ru');

@@ -27,7 +27,7 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
     if (root.scrollWidth > window.innerWidth) faults.push('the page scrolls sideways');
     const barTop = document.querySelector('main + nav')?.getBoundingClientRect().top;
 
-    for (const element of document.querySelectorAll('main *, nav *')) {
+    for (const element of document.querySelectorAll('main *, nav *, dialog *')) {
       if (!(element instanceof HTMLElement) || !isShown(element)) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();

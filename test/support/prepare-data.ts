@@ -48,6 +48,7 @@ const manifest = await writeRelease(source, {
 const store = createContentStore({
   folder: join(dataFolder, 'content'),
   factoryFolder: paths.factory,
+  appVersion: '1',
   log: createLog({ folder: join(dataFolder, 'log') }),
 });
 const installed = await store.install(source);

@@ -8,19 +8,30 @@ export interface RunningKiosk {
   readonly url: string;
   readonly dataFolder: string;
   readonly process: ChildProcess;
+  /** What it has said so far. */
+  output(): string;
   stop(): Promise<void>;
+}
+
+interface StartOptions {
+  /** Where the start command is to look for Electron; without it, it is asked for the browser. */
+  readonly electronFolder?: string;
 }
 
 /** Starts the product as its users do, on a free port, and waits until it says where it is. */
 export async function startKiosk(
   dataFolder: string,
-  args: readonly string[] = [],
+  { electronFolder }: StartOptions = {},
 ): Promise<RunningKiosk> {
-  const child = spawn(
-    process.execPath,
-    ['electron/start.mjs', '--web', '--no-open', '--port', '0', '--data', dataFolder, ...args],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const args = ['electron/start.mjs', '--no-open', '--port', '0', '--data', dataFolder];
+  const child = spawn(process.execPath, electronFolder ? args : [...args, '--web'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A display that need not exist: without one, Electron would not even be looked for.
+    env: electronFolder
+      ? { ...process.env, DISPLAY: ':9', ELECTRON_OVERRIDE_DIST_PATH: electronFolder }
+      : process.env,
+  });
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
     function read(chunk: Buffer): void {
@@ -36,6 +47,7 @@ export async function startKiosk(
     url,
     dataFolder,
     process: child,
+    output: () => output,
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null) resolve();

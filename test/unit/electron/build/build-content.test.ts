@@ -37,6 +37,7 @@ const shown = () =>
   createContentStore({
     folder: join(folder, 'store'),
     factoryFolder: join(folder, 'release'),
+    appVersion: '1',
     log: createLog({ folder: join(folder, 'log') }),
   });
 

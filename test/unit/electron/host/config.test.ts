@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -49,4 +49,26 @@ test('an unknown setting is refused rather than ignored', async () => {
 
   expect((await read()).idleSeconds).toBe(60);
   expect(readFileSync(join(folder, 'log', logFileName), 'utf8')).toContain('idleSecond');
+});
+
+test('settings that were deleted are forgotten', async () => {
+  write('{ "defaultLocale": "be" }');
+  await read();
+  rmSync(join(folder, 'config.json'));
+
+  expect((await read()).defaultLocale).toBe('ru');
+});
+
+test('settings saved by an editor that adds a byte order mark are read', async () => {
+  write('\uFEFF{ "defaultLocale": "be" }');
+
+  expect((await read()).defaultLocale).toBe('be');
+});
+
+test('a copy that cannot be kept costs no start', async () => {
+  write('{ "defaultLocale": "be" }');
+  mkdirSync(join(folder, 'config.last-good.json'));
+
+  expect((await read()).defaultLocale).toBe('be');
+  expect(readFileSync(join(folder, 'log', logFileName), 'utf8')).toContain('config-not-kept');
 });

@@ -20,10 +20,11 @@ afterEach(() => {
   for (const each of [folder, factoryFolder, newer]) rmSync(each, { recursive: true });
 });
 
-const store = () =>
+const store = (appVersion = '1') =>
   createContentStore({
     folder: join(folder, 'content'),
     factoryFolder,
+    appVersion,
     log: createLog({ folder: join(folder, 'log') }),
   });
 const logText = () => readFileSync(join(folder, 'log', logFileName), 'utf8');
@@ -90,7 +91,7 @@ test('a picture that is damaged everywhere is not given out', async () => {
   expect(await store().blob(picture)).toBeNull();
 });
 
-test('a rejected release is not shown again on its own, but may be installed anew', async () => {
+test('a rejected release is not shown again by this app, but by a newer one or once installed anew', async () => {
   await store().install(newer);
   const releaseId = (await store().current())?.manifest.releaseId ?? '';
 
@@ -98,6 +99,7 @@ test('a rejected release is not shown again on its own, but may be installed ane
   expect(await store().current()).toMatchObject({ origin: 'factory' });
   expect(logText()).toContain('records differ');
 
+  expect(await store('2').current()).toMatchObject({ origin: 'installed' });
   await store().install(newer);
   expect(await currentSeq()).toBe(2);
 });
@@ -107,6 +109,8 @@ test('damaged bookkeeping costs nothing but the installed release', async () => 
   writeFileSync(join(folder, 'content', 'state.json'), '{ "active": ');
 
   expect(await store().current()).toMatchObject({ origin: 'factory' });
+  expect(logText()).toContain('state-damaged');
+  expect(readFileSync(join(folder, 'content', 'state.json.damaged'), 'utf8')).toBe('{ "active": ');
 });
 
 test('without any readable release there is none, and the log says so', async () => {

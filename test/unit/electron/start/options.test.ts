@@ -38,6 +38,8 @@ test('a mistake is answered in one line that names it', () => {
     ['--prot', '1'],
     ['--port', '70000'],
     ['--port', 'x'],
+    ['--port', '0x10'],
+    ['--port', ''],
     ['--lang', 'by'],
     ['here'],
   ]) {
@@ -58,4 +60,9 @@ test('each system keeps data where its users expect it', () => {
   expect(folderOn('win32', { APPDATA: 'C:/Users/a/AppData/Roaming' })).toContain('AppData/Roaming');
   expect(folderOn('darwin', {})).toContain('Library/Application Support');
   expect(folderOn('linux', {})).toContain('.local/share');
+});
+
+test('an empty port or folder is a mistake, not a default', () => {
+  expect(parse('--port', '').ok).toBe(false);
+  expect(parse('--data', '').ok).toBe(false);
 });

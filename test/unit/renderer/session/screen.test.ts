@@ -39,7 +39,17 @@ test('no two screens share an address', () => {
 });
 
 test('an address that makes no sense leads home', () => {
-  for (const hash of ['', '#', '#/', '#/nowhere', '#/place', '#/place/', '#//', '#/admin/x']) {
+  for (const hash of [
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/place',
+    '#/place/',
+    '#//',
+    '#/admin/x',
+    '#/place/%E0%A4%A',
+  ]) {
     expect(hashToScreen(hash)).toEqual({ name: 'home' });
   }
 });
