@@ -74,12 +74,18 @@ function useSessionInDocument(): void {
 
   useEffect(
     function mirrorScreen() {
-      if (!visiting) return undefined;
       // Replaced, never pushed: the browser keeps no trail of a visit.
-      history.replaceState(null, '', screenToHash(screen));
-      return () => history.replaceState(null, '', '#/');
+      if (visiting) history.replaceState(null, '', screenToHash(screen));
     },
     [screen, visiting],
+  );
+
+  useEffect(
+    function forgetScreen() {
+      if (!visiting) return undefined;
+      return () => history.replaceState(null, '', '#/');
+    },
+    [visiting],
   );
 }
 

@@ -9,7 +9,7 @@ export const fitsQr = (text: string): boolean => qrOf(text) !== null;
 
 function qrOf(text: string) {
   try {
-    return encode(text, { ecc: 'M', border: 2, maxVersion: largestQrVersion });
+    return encode(text, { ecc: 'L', boostEcc: true, border: 2, maxVersion: largestQrVersion });
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
 /**
- * Bytes that fit QR version 10 at error correction M, the largest code that we draw. Cyrillic
+ * Bytes that fit QR version 10 at error correction L, the largest code that we draw. Cyrillic
  * letters take two bytes each: texts for a code are shortened by bytes, not by letters.
  */
-export const largestQrBytes = 213;
+export const largestQrBytes = 271;
 
 const encoder = new TextEncoder();
 

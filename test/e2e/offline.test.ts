@@ -1,28 +1,24 @@
-import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
+import { paths } from '../../electron/build/paths.ts';
+import { createKioskHost } from '../../electron/host/kiosk-host.ts';
+import { serveHttp } from '../../electron/web/serve-http.ts';
+import {
+  damageInstalledFiles,
+  installChangedRelease,
+  writeChangedRelease,
+} from '../support/changed-release.ts';
 import {
   contentReady,
   openScreen,
+  startVisit,
   temporaryFolder,
   test,
   viewports,
 } from '../support/kiosk-test.ts';
 import { startKiosk } from '../support/start-kiosk.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-async function prepareData(dataFolder: string, change: 'changed' | 'damaged'): Promise<void> {
-  await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'test/support/prepare-data.ts', dataFolder, change],
-    { cwd: root },
-  );
-}
 
 /** Another server, which would let anybody in: only the page's own policy keeps it away. */
 async function serveOutside() {
@@ -99,7 +95,7 @@ test('an installed release is shown, and text that it lacks in Belarusian says s
   chromium,
 }) => {
   const dataFolder = await temporaryFolder();
-  await prepareData(dataFolder, 'changed');
+  await installChangedRelease(dataFolder);
   const kiosk = await startKiosk(dataFolder);
   const context = await chromium.newContext({ viewport: viewports.landscape });
   const page = await context.newPage();
@@ -119,7 +115,8 @@ test('damaged content gives way to the factory content, and only the log knows',
   chromium,
 }) => {
   const dataFolder = await temporaryFolder();
-  await prepareData(dataFolder, 'damaged');
+  await installChangedRelease(dataFolder);
+  await damageInstalledFiles(dataFolder);
   const kiosk = await startKiosk(dataFolder);
   const context = await chromium.newContext({ viewport: viewports.landscape });
   const page = await context.newPage();
@@ -133,5 +130,46 @@ test('damaged content gives way to the factory content, and only the log knows',
   expect(log).toContain('"event":"blob-damaged"');
   await context.close();
   await kiosk.stop();
+  await rm(dataFolder, { recursive: true });
+});
+
+test('content that arrives waits for the next visitor, and disturbs none', async ({ chromium }) => {
+  const dataFolder = await temporaryFolder();
+  const release = await writeChangedRelease();
+  const host = await createKioskHost({ dataFolder, factoryFolder: paths.factory, appVersion: '1' });
+  const shell = await serveHttp({ host, pageFolder: paths.page, port: 0, token: 'test' });
+  const context = await chromium.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  await page.goto(shell.url);
+  await contentReady(page);
+  // Slow enough for a visitor to touch while the new content is being built.
+  await page.route('**/media/*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+
+  await host.installRelease(release);
+  await startVisit(page, 'en');
+  await page.getByRole('button', { name: /What to see/ }).click();
+  await expect(page.getByText('201 places, nearest first')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/place/mir-castle';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mir');
+  const built = () => page.evaluate(async () => (await indexedDB.databases()).length);
+  await expect.poll(built, { timeout: 20_000 }).toBe(2);
+  await page.getByRole('button', { name: 'Home' }).click();
+  await expect(page.getByText('201 places')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect.poll(built, { timeout: 20_000 }).toBe(1);
+  await startVisit(page, 'en');
+  await page.evaluate(() => {
+    location.hash = '#/place/mir-castle';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A changed castle');
+  await context.close();
+  await shell.close();
+  await rm(release, { recursive: true });
   await rm(dataFolder, { recursive: true });
 });

@@ -8,6 +8,7 @@ import {
   test,
   viewports,
 } from '../support/kiosk-test.ts';
+import { readQrCode } from '../support/read-qr-code.ts';
 
 test('switching the language keeps the screen', async ({ page }) => {
   await openScreen(page, '#/place/mir-castle', 'ru');
@@ -137,6 +138,29 @@ test('a visitor from Gomel finds the way home in Belarusian in three taps', asyn
 
   await expect(page.getByRole('main')).toContainText(/Гомель/);
   await expect(page.getByRole('main')).toContainText(/55/);
+});
+
+test('a phone reads the whole list from the code, without internet', async ({ page }) => {
+  await startVisit(page, 'be');
+  for (const id of [
+    'smolensk-fortress-wall',
+    'vitebsk-town-hall',
+    'mir-castle',
+    'nesvizh-palace',
+  ]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/place/${id}`);
+    await page.getByRole('button', { name: /Дадаць/ }).click();
+  }
+  await page.evaluate(() => {
+    location.hash = '#/list';
+  });
+
+  const text = await readQrCode(page.locator('main svg[role=img]'));
+
+  for (const name of ['сцяна', 'Віцебск', 'Мір', 'Нясвіж']) expect(text).toContain(name);
+  expect(text).not.toContain('http');
 });
 
 test('every way through the kiosk can be gone with a keyboard', async ({ page }) => {

@@ -83,8 +83,10 @@ export async function startVisit(page: Page, language: Language): Promise<void> 
 
 /** Opens a screen by its address, in the given language. */
 export async function openScreen(page: Page, hash: string, language: Language): Promise<void> {
-  await page.goto(new URL(`/${hash}`, page.url()).href);
-  await page.reload();
+  const address = new URL(`/${hash}`, page.url()).href;
+  // By way of another page: else only the hash would change, and nothing be loaded.
+  await page.goto('about:blank');
+  await page.goto(address);
   await page.getByRole('button', { name: languageNames[language], exact: true }).click();
   await page.locator(`html[lang=${language}]`).waitFor();
 }

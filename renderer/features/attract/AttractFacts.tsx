@@ -44,11 +44,13 @@ export function AttractFacts() {
         <div className={styles.fact}>
           <Glyph icon={CalendarDays} tone="blue" className={styles.glyph} />
           <p className={styles.lines}>
-            <span className={styles.kind}>{inEach('attract.event')}</span>
-            <span key={turn} className={styles.event} lang={locale}>
-              <span className={styles.number}>
+            <span className={styles.kind}>
+              {inEach('attract.event')}
+              <span className={styles.when} lang={locale}>
                 {whenText(occurrence, locale, i18n.getFixedT(locale))}
               </span>
+            </span>
+            <span key={turn} className={styles.event} lang={locale}>
               {pickText(occurrence.event.title, locale).value}
             </span>
           </p>

@@ -51,7 +51,7 @@ const longest = {
 };
 
 /** Throws where the text is too long for the code that the screen draws. */
-const qrVersion = (text: string) => encode(text, { ecc: 'M', border: 2, maxVersion: 10 }).version;
+const qrVersion = (text: string) => encode(text, { ecc: 'L', border: 2, maxVersion: 10 }).version;
 
 test('a short list carries its points, so that a phone can find the places', () => {
   const text = listToText([aPlace('Успенский собор'), aPlace('Ратуша', vitebsk)], 'ru');
@@ -62,7 +62,13 @@ test('a short list carries its points, so that a phone can find the places', () 
 });
 
 test('a longer list gives up the points first; a town stands once above its places', () => {
-  const titles = ['Успенский собор', 'Музей «Смоленский лён»', 'Сад Блонье', 'Крепостная стена'];
+  const titles = [
+    'Успенский собор',
+    'Музей «Смоленский лён»',
+    'Сад Блонье',
+    'Крепостная стена',
+    'Громовая башня',
+  ];
 
   const text = listToText(
     [...titles.map((title) => aPlace(title)), aPlace('Ратуша', vitebsk)],
@@ -70,7 +76,7 @@ test('a longer list gives up the points first; a town stands once above its plac
   );
 
   expect(text).toBe(
-    'Смоленск\n1 Успенский собор\n2 Музей «Смоленский лён»\n3 Сад Блонье\n4 Крепостная стена\nВитебск\n5 Ратуша',
+    'Смоленск\n1 Успенский собор\n2 Музей «Смоленский лён»\n3 Сад Блонье\n4 Крепостная стена\n5 Громовая башня\nВитебск\n6 Ратуша',
   );
 });
 
@@ -80,6 +86,8 @@ test('brackets and quotation marks go before letters do', () => {
     'Музей «Смоленский лён» (филиал)',
     'Сад Блонье',
     'Крепостная стена',
+    'Громовая башня',
+    'Успенский собор',
   ];
 
   const text = listToText(
@@ -88,7 +96,7 @@ test('brackets and quotation marks go before letters do', () => {
   );
 
   expect(text).toBe(
-    'Смоленск\n1 Витебская ратуша\n2 Музей Смоленский лён\n3 Сад Блонье\n4 Крепостная стена',
+    'Смоленск\n1 Витебская ратуша\n2 Музей Смоленский лён\n3 Сад Блонье\n4 Крепостная стена\n5 Громовая башня\n6 Успенский собор',
   );
 });
 

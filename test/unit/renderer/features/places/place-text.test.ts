@@ -13,7 +13,7 @@ const cathedral: Taken = {
 };
 
 const fitsOurLargestCode = (text: string) =>
-  encode(text, { ecc: 'M', border: 2, maxVersion: 10 }).version <= 10;
+  encode(text, { ecc: 'L', border: 2, maxVersion: 10 }).version <= 10;
 
 test('a phone gets the name, the town, the point and the website', () => {
   const text = placeToText(cathedral, 'be');
@@ -32,11 +32,14 @@ test('a long title drops the website first, then the town, and always fits one c
   const longer: Taken = {
     ...cathedral,
     title: { ru: title, be: title },
-    website: `https://${'a'.repeat(60)}.by`,
+    website: `https://${'a'.repeat(100)}.by`,
   };
   const longest: Taken = {
     ...longer,
-    city: { ru: 'Деревня Скирмантово (Дзержинский район)', be: 'Скірмантава' },
+    city: {
+      ru: 'Деревня Скирмантово Дзержинского района Минской области Республики Беларусь',
+      be: 'Скірмантава',
+    },
   };
 
   expect(placeToText(longer, 'ru')).toBe(`${title}\nСмоленск\ngeo:54.78872,32.05435`);

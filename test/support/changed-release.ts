@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collections } from '#shared/content-model';
+import { paths } from '../../electron/build/paths.ts';
+import { createContentStore } from '../../electron/host/content-store.ts';
+import { createLog } from '../../electron/host/log.ts';
+import { checkRecords } from '../../electron/host/publish/check-records.ts';
+import { writeRelease } from '../../electron/host/publish/write-release.ts';
+
+interface RawRecord {
+  readonly id: string;
+  title: { ru: string; be: string; en?: string };
+  facts?: { ru: string[]; be?: string[]; en?: string[] };
+}
+
+/**
+ * A release tree in a new folder: the factory content with another title for Mir Castle, and its
+ * facts in Russian only. Made by the product's own publishing.
+ */
+export async function writeChangedRelease(): Promise<string> {
+  const raw: Record<string, RawRecord[]> = {};
+  for (const name of collections) {
+    raw[name] = JSON.parse(await readFile(join(paths.content, `${name}.json`), 'utf8'));
+  }
+  const castle = raw.places?.find(({ id }) => id === 'mir-castle');
+  if (!castle?.facts) throw new Error('the factory content has no Mir Castle');
+  castle.title = { ru: 'Изменённый замок', be: 'Зменены замак', en: 'A changed castle' };
+  castle.facts = { ru: castle.facts.ru };
+
+  const checked = checkRecords(raw);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  const folder = await mkdtemp(join(tmpdir(), 'kiosk-release-'));
+  await writeRelease(folder, {
+    note: {
+      channel: 'stable',
+      seq: 2,
+      createdAt: '2026-11-22T10:00:00.000Z',
+      author: 'test',
+      note: 'one changed place',
+    },
+    records: checked.records,
+    drawings: new Map(),
+    required: [],
+  });
+  return folder;
+}
+
+/** Installs the changed release into the data folder of a kiosk that is not running. */
+export async function installChangedRelease(dataFolder: string): Promise<void> {
+  const folder = await writeChangedRelease();
+  const store = createContentStore({
+    folder: join(dataFolder, 'content'),
+    factoryFolder: paths.factory,
+    appVersion: 'test',
+    log: createLog({ folder: join(dataFolder, 'log') }),
+  });
+  const installed = await store.install(folder);
+  if (!installed.ok) throw new Error(installed.error.type);
+  await rm(folder, { recursive: true });
+}
+
+/** Overwrites every installed file, as a dying disk would. */
+export async function damageInstalledFiles(dataFolder: string): Promise<void> {
+  const blobs = join(dataFolder, 'content', 'blobs');
+  for (const file of await readdir(blobs, { recursive: true, withFileTypes: true })) {
+    if (file.isFile()) await writeFile(join(file.parentPath, file.name), 'not what it was');
+  }
+}
