@@ -56,7 +56,7 @@ export function openBrowser(executable: string, options: BrowserOptions): ChildP
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=Translate',
+      '--disable-features=Translate,TranslateUI',
       '--disable-pinch',
       '--overscroll-history-navigation=0',
       ...(options.windowed ? [`--app=${options.url}`] : ['--kiosk', options.url]),

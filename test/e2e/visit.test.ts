@@ -184,6 +184,19 @@ test('every way through the kiosk can be gone with a keyboard', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('событий');
 });
 
+test('no pointer is seen unless a mouse moves', async ({ page }) => {
+  const cursor = () =>
+    page.evaluate(
+      () => getComputedStyle(document.body.querySelector('main') ?? document.body).cursor,
+    );
+  expect(await cursor()).toBe('none');
+
+  await page.mouse.move(300, 300);
+  expect(await cursor()).not.toBe('none');
+
+  await expect.poll(cursor, { timeout: 6000 }).toBe('none');
+});
+
 test('the next visitor cannot go back into the visit before', async ({ page }) => {
   await startVisit(page, 'ru');
   await page.getByRole('button', { name: /События/ }).click();
