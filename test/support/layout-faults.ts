@@ -32,7 +32,7 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       // Said to screen readers only, on purpose.
-      if (box.width <= 1 && box.height <= 1) continue;
+      if (box.width <= 4 && box.height <= 4) continue;
       const inMap = element.closest('[data-testid=map]') !== null;
       const text = hasOwnText(element);
       if (text && !inMap) {
