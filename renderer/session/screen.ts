@@ -5,6 +5,8 @@ import { type PlaceCategory, placeCategories } from '#shared/place-model';
 export interface PlaceFilter {
   readonly country?: Country;
   readonly region?: string;
+  /** A town, by its Russian name as the place records have it. */
+  readonly city?: string;
   readonly category?: PlaceCategory;
   /** Only places within a walk of the kiosk. */
   readonly near?: boolean;
@@ -122,6 +124,7 @@ function queryToFilter(query: URLSearchParams): PlaceFilter {
   return {
     ...(country === 'RU' || country === 'BY' ? { country } : {}),
     ...given('region', query.get('region') ?? undefined),
+    ...given('city', query.get('city') ?? undefined),
     ...given('category', category),
     ...(query.get('near') === 'true' ? { near: true } : {}),
   };

@@ -19,6 +19,8 @@ export function Chip({ label, chosen, onClick, icon: Icon, count }: ChipProps) {
       className={chosen ? `${styles.chip} ${styles.chosen}` : styles.chip}
       onClick={onClick}
       aria-pressed={chosen}
+      // A choice that would show nothing is no choice; one that is made can still be lifted.
+      disabled={count === 0 && !chosen}
     >
       {Icon && <Icon className={styles.icon} aria-hidden="true" />}
       {label}

@@ -163,6 +163,32 @@ test('a phone reads the whole list from the code, without internet', async ({ pa
   expect(text).not.toContain('http');
 });
 
+test('a town found by search opens the list of its places, and home forgets the search', async ({
+  page,
+}) => {
+  await startVisit(page, 'en');
+  await page.getByRole('button', { name: 'Place, town or event' }).click();
+  await page.keyboard.type('Polatsk');
+  await page.getByRole('button', { name: /^Polotsk 6 places/ }).click();
+  await expect(page.getByText('6 places, nearest first')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Home' }).click();
+  await page.getByRole('button', { name: 'Place, town or event' }).click();
+
+  await expect(page.getByRole('textbox')).toHaveValue('');
+});
+
+test('back from an answer at the border leads to the question before', async ({ page }) => {
+  await startVisit(page, 'en');
+  await page.getByRole('button', { name: /Across the border/ }).click();
+  await page.getByRole('button', { name: /Another country/ }).click();
+  await expect(page.getByText('Question 2 of 3')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Back' }).click();
+
+  await expect(page.getByText('Question 1 of 3')).toBeVisible();
+});
+
 test('every way through the kiosk can be gone with a keyboard', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

@@ -2,6 +2,10 @@ import type { Scene } from './scene-model.ts';
 
 /** Scenes an artist has described; all other records follow their category. */
 export const knownScenes: readonly Scene[] = [
+  { id: 'minsk-national-library', category: 'architecture', time: 'dusk' },
+  { id: 'gnezdovo-amphora', category: 'archaeology' },
+  { id: 'orsha-jesuit-collegium', category: 'monastery' },
+  { id: 'vyazma-minsk-moto', category: 'industry', subject: { part: 'factory' } },
   {
     id: 'vyazma-hodegetria',
     category: 'church',

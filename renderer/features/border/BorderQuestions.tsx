@@ -27,7 +27,7 @@ export function BorderQuestions({ decision, checkedOn, answers }: BorderQuestion
 
   function answer(questionId: string, optionId: string): void {
     setReopenedId(null);
-    replaceScreen({ name: 'border', answers: { ...answers, [questionId]: optionId } });
+    navigate({ name: 'border', answers: { ...answers, [questionId]: optionId } });
   }
 
   function startOver(): void {

@@ -2,7 +2,8 @@ import L from 'leaflet';
 import type { BaseMap } from '#shared/base-map';
 import type { Position } from '#shared/content-fields';
 
-export const nearestZoom = 12;
+/** The base map shows little there, but the places of one town stand apart. */
+export const nearestZoom = 14;
 /** Close enough to tell the neighbours of a chosen place apart. */
 const placeZoom = 11;
 const farthestZoom = 5;

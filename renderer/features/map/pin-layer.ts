@@ -38,7 +38,8 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
 
   function paint(): void {
     if (!content || !index) return;
-    const view = map.getBounds().pad(0.2);
+    // Only what is seen: a pin beyond the edge would take the keyboard's focus out of sight.
+    const view = map.getBounds();
     const wanted = new Map<string, () => L.Marker>();
     const box: [number, number, number, number] = [
       view.getWest(),
@@ -47,7 +48,10 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
       view.getNorth(),
     ];
     const placeById = new Map(content.places.map((place) => [place.id, place]));
-    for (const feature of index.getClusters(box, map.getZoom())) {
+    const fromTheWest = index
+      .getClusters(box, map.getZoom())
+      .sort((a, b) => (a.geometry.coordinates[0] ?? 0) - (b.geometry.coordinates[0] ?? 0));
+    for (const feature of fromTheWest) {
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
       if ('cluster' in feature.properties) {
         const { cluster_id, point_count } = feature.properties;

@@ -1,6 +1,6 @@
 import { MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Place } from '#shared/place-model';
+import type { Place, PlaceCategory } from '#shared/place-model';
 import { useCentre, useRecord } from '../../db/queries.ts';
 import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { pickList, pickText } from '../../i18n/localized.ts';
@@ -70,6 +70,7 @@ function KnownPlace({ place }: { readonly place: Place }) {
               {place.website && (
                 <span>{t('website', { address: readableAddress(place.website) })}</span>
               )}
+              {hasDoors.has(place.category) && <span>{t('hoursUnknown')}</span>}
               {!place.positionVerified && <span>{t('common:approximately')}</span>}
               <span>
                 {place.checkedOn
@@ -89,3 +90,15 @@ function KnownPlace({ place }: { readonly place: Place }) {
 
 /** Letters that fit one line of a headline; longer titles are set smaller. */
 const longTitle = 34;
+
+/** Kinds of places that open and close; nobody has told us yet when. */
+const hasDoors: ReadonlySet<PlaceCategory> = new Set([
+  'museum',
+  'castle',
+  'fortress',
+  'estate',
+  'theatre',
+  'church',
+  'monastery',
+  'craft',
+]);

@@ -51,7 +51,7 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
   const open = (place: Place) => () => navigate({ name: 'place', id: place.id });
   return (
     <div className={styles.screen}>
-      <h1 className={styles.title}>{t('title')}</h1>
+      <h1 className={styles.title}>{filter.near ? t('titleNear') : t('title')}</h1>
       <div className={styles.actions}>
         <Button
           icon={view === 'cards' ? List : LayoutGrid}

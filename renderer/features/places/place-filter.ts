@@ -8,7 +8,7 @@ import { distanceKm } from '../../travel/distance.ts';
 import { howFar } from '../../travel/how-far.ts';
 
 /** The part of a filter that says where; exactly one of its choices holds, or none. */
-export type Where = Pick<PlaceFilter, 'country' | 'region' | 'near'>;
+export type Where = Pick<PlaceFilter, 'country' | 'region' | 'city' | 'near'>;
 
 /** The kiosk itself is where the visitor stands: nobody needs it among the sights. */
 export const sightsOf = (places: readonly Place[], kioskPlaceId: string): readonly Place[] =>
@@ -23,6 +23,7 @@ export function filterPlaces(
     (place) =>
       (!filter.country || place.country === filter.country) &&
       (!filter.region || place.region === filter.region) &&
+      (!filter.city || place.city.ru === filter.city) &&
       (!filter.category || place.category === filter.category) &&
       (!filter.near || (here !== undefined && howFar(here, place.position).kind === 'walk')),
   );
@@ -47,7 +48,10 @@ export const isEverywhere = (filter: PlaceFilter): boolean =>
   Object.keys(whereOf(filter)).length === 0;
 
 export const sameWhere = (a: Where, b: Where): boolean =>
-  a.country === b.country && a.region === b.region && Boolean(a.near) === Boolean(b.near);
+  a.country === b.country &&
+  a.region === b.region &&
+  a.city === b.city &&
+  Boolean(a.near) === Boolean(b.near);
 
 /** Chooses a "where", or lifts it when it was already chosen; the kind of place stays. */
 export function toggleWhere(filter: PlaceFilter, where: Where): PlaceFilter {

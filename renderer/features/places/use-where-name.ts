@@ -9,8 +9,13 @@ export function useWhereName(): (where: Where) => string {
   const { t } = useTranslation(['places', 'common']);
   const locale = useSession((session) => session.locale);
   const regions = useAll('regions');
-  return ({ near, region, country }) => {
+  const places = useAll('places');
+  return ({ near, city, region, country }) => {
     if (near) return t('where.near');
+    if (city) {
+      const place = places?.find((each) => each.city.ru === city);
+      return place ? pickText(place.city, locale).value : city;
+    }
     if (region) {
       const record = regions?.find((each) => each.id === region);
       return record ? pickText(record.title, locale).value : region;

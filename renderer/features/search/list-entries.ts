@@ -111,7 +111,7 @@ function groupByTown(places: readonly Place[]): ReadonlyMap<string, readonly Pla
   return groups;
 }
 
-/** A town leads to the places of its region: there is no narrower list. */
+/** A town leads to the list of its places. */
 function townEntry(
   places: readonly Place[],
   regionTitle: ReadonlyMap<string, LocalizedText>,
@@ -123,7 +123,7 @@ function townEntry(
       key: `town:${first.city.ru}`,
       kind: 'town',
       title: first.city,
-      screen: { name: 'places', filter: { region: first.region }, page: 1 },
+      screen: { name: 'places', filter: { city: first.city.ru }, page: 1 },
       region: regionTitle.get(first.region),
       count: places.length,
       position: first.position,

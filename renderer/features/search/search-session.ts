@@ -7,7 +7,7 @@ interface SearchSession {
   readonly page: number;
 }
 
-/** What the visitor is looking for: still there on the way back from an answer, gone with them. */
+/** What the visitor is looking for: still there on the way back from an answer, gone at home. */
 export const useSearch = create<SearchSession>()(() => ({ query: '', page: 1 }));
 
 /** Longer than any name here; more is a sleeve on the keyboard. */
@@ -18,6 +18,6 @@ export const setQuery = (query: string): void =>
 
 export const setAnswerPage = (page: number): void => useSearch.setState({ page });
 
-useSession.subscribe(({ visiting }) => {
-  if (!visiting) useSearch.setState(useSearch.getInitialState(), true);
+useSession.subscribe(({ visiting, screen }) => {
+  if (!visiting || screen.name === 'home') useSearch.setState(useSearch.getInitialState(), true);
 });

@@ -57,9 +57,14 @@ function Departure({
     >
       <Times row={row} />
       <span className={styles.cell}>
-        <strong className={styles.title} lang={toOneStation ? title.lang : undefined}>
-          {toOneStation ? shortServiceTitle(title.value) : nameOf(destination)}
+        <strong className={styles.title}>
+          {toOneStation ? `→ ${nameOf(destination)}` : nameOf(destination)}
         </strong>
+        {toOneStation && (
+          <span className={styles.small} lang={title.lang}>
+            {shortServiceTitle(title.value)}
+          </span>
+        )}
         {via.length > 0 && <span className={styles.small}>{via.map(nameOf).join(' · ')}</span>}
       </span>
       <span className={`${styles.cell} ${styles.train}`}>

@@ -1,10 +1,12 @@
 import { Clock3, TrainTrack } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type RailNetwork, useRailNetwork } from '../../db/queries.ts';
-import { formatTime } from '../../i18n/format.ts';
+import { type RailNetwork, useCentre, useRailNetwork } from '../../db/queries.ts';
+import { formatNumber, formatTime } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
-import { replaceScreen, useSession } from '../../session/session.ts';
+import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
+import { distanceKm } from '../../travel/distance.ts';
+import { roundKm } from '../../travel/how-far.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -30,6 +32,7 @@ interface TrainsScreenProps {
 export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const { t } = useTranslation('trains');
   const network = useRailNetwork();
+  const centre = useCentre();
   const now = useNow();
   const screen = useSession((session) => session.screen);
   const locale = useSession((session) => session.locale);
@@ -67,8 +70,17 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
 
   return (
     <Screen
-      title={t('title')}
-      subtitle={origin && t('departure', { station: pickText(origin.title, locale).value })}
+      title={destination && !destination.countries.includes('BY') ? t('titleAnywhere') : t('title')}
+      subtitle={[
+        origin && t('departure', { station: pickText(origin.title, locale).value }),
+        origin &&
+          centre &&
+          t('fromHere', {
+            km: formatNumber(roundKm(distanceKm(centre.position, origin.position)), locale, 1),
+          }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       actions={
         <>
           <Button
@@ -76,7 +88,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
             tone={showsLines ? 'chosen' : 'quiet'}
             pressed={showsLines}
             onClick={() =>
-              replaceScreen(showsLines ? { name: 'trains' } : { name: 'trains', view: 'lines' })
+              navigate(showsLines ? { name: 'trains' } : { name: 'trains', view: 'lines' })
             }
           >
             {t('allLines')}

@@ -6,6 +6,7 @@ const everyScreen: readonly Screen[] = [
   { name: 'places', filter: {}, page: 1 },
   { name: 'places', filter: { country: 'BY', category: 'castle' }, page: 3 },
   { name: 'places', filter: { region: 'BY-VI', near: true }, page: 1 },
+  { name: 'places', filter: { city: 'Полоцк' }, page: 1 },
   { name: 'place', id: 'mir-castle' },
   { name: 'map' },
   { name: 'map', placeId: 'mir-castle' },
