@@ -32,6 +32,10 @@ export async function startKiosk(
       ? { ...process.env, DISPLAY: ':9', ELECTRON_OVERRIDE_DIST_PATH: electronFolder }
       : process.env,
   });
+  // A test that fails before it stops its kiosk must not leave it running.
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  child.on('exit', () => process.off('exit', kill));
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {
     function read(chunk: Buffer): void {
