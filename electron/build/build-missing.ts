@@ -87,9 +87,11 @@ const electronStep: Step = {
 export async function buildMissing({ withElectron, progress }: BuildOptions): Promise<void> {
   const marks = join(paths.root, 'dist', '.built');
   await mkdir(marks, { recursive: true });
+  const hashOf = hashOnce();
   for (const step of withElectron ? [...steps, electronStep] : steps) {
     const mark = join(marks, step.name);
-    const wanted = await hashInputs([...sharedInputs, ...step.inputs]);
+    const inputs = [...sharedInputs, ...step.inputs];
+    const wanted = (await Promise.all(inputs.map(hashOf))).join(' ');
     const built = await readFile(mark, 'utf8').catch(() => '');
     if (built === wanted && existsSync(step.output)) continue;
     progress(step.says, 0, 1);
@@ -99,12 +101,20 @@ export async function buildMissing({ withElectron, progress }: BuildOptions): Pr
   }
 }
 
-async function hashInputs(inputs: readonly string[]): Promise<string> {
+/** Hashes what a path holds, once however many steps have it among their inputs. */
+function hashOnce(): (path: string) => Promise<string> {
+  const hashes = new Map<string, Promise<string>>();
+  return (path) => {
+    const hash = hashes.get(path) ?? hashPath(path);
+    hashes.set(path, hash);
+    return hash;
+  };
+}
+
+async function hashPath(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const input of inputs) {
-    for (const file of await filesBelow(join(paths.root, input))) {
-      hash.update(file.slice(paths.root.length)).update(await readFile(file));
-    }
+  for (const file of await filesBelow(join(paths.root, path))) {
+    hash.update(file.slice(paths.root.length)).update(await readFile(file));
   }
   return hash.digest('hex');
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
@@ -11,7 +11,7 @@ import {
   releasePointerSchema,
 } from '#shared/release-format';
 import { err, ok, type Result } from '#shared/result';
-import { readBlob, sha256Of } from './blob-folder.ts';
+import { readBlob } from './blob-folder.ts';
 import type { Log } from './log.ts';
 
 /** Which installed releases to try, newest first; the factory release is always the last resort. */
@@ -144,14 +144,11 @@ async function readPointer(root: string): Promise<string | null> {
 /** True once `to` holds an undamaged copy; an undamaged one that is already there is kept. */
 async function copyBlob(from: string, to: string, sha256: string): Promise<boolean> {
   if (await readWhole(to, sha256)) return true;
-  const target = join(to, blobPath(sha256));
-  await mkdir(dirname(target), { recursive: true });
   const bytes = await readWhole(from, sha256);
   if (!bytes) return false;
-  const partial = `${target}.part`;
-  await copyFile(join(from, blobPath(sha256)), partial);
-  if (sha256Of(await readFile(partial)) !== sha256) return false;
-  await rename(partial, target);
+  const target = join(to, blobPath(sha256));
+  await mkdir(dirname(target), { recursive: true });
+  await writeFileAtomic(target, bytes);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { LifeBuoy } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
+import { emergencyNumber } from '../ui/emergency-number.ts';
 import styles from './CrashScreen.module.css';
 import { report } from './guard-page.ts';
 
@@ -8,8 +9,6 @@ interface CrashScreenProps {
 }
 
 const pauseMs = 3000;
-/** Of Russia, where this kiosk stands; it answers from every telephone. */
-const emergencyNumber = '112';
 
 /**
  * A bug in a screen must not become a visitor's problem: a calm word, then the attract screen.

@@ -9,6 +9,8 @@ export function guardPage(): void {
   }
   document.addEventListener('wheel', preventZoom, { passive: false });
   hideIdlePointer();
+  // The browser then keeps the database when its disk runs short; without it, a rebuild is due.
+  navigator.storage.persist().catch(report);
   window.print = () => undefined;
   window.addEventListener('error', (event) => report(event.error ?? event.message));
   window.addEventListener('unhandledrejection', (event) => report(event.reason));

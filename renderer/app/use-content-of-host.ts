@@ -29,9 +29,10 @@ export function useContentOfHost(): ContentState {
   if (maySwitch && isBetter) setShown(next);
 
   useEffect(
-    function forgetOlderReleases() {
+    function settleOn() {
       if (shown.state !== 'ready') return undefined;
-      const { db } = shown.content;
+      const { db, releaseId } = shown.content;
+      kiosk.api.confirmRelease({ releaseId }).catch(report);
       dropOtherDatabases(db.name).catch(report);
       return () => db.close({ disableAutoOpen: false });
     },
@@ -87,9 +88,9 @@ function useNewestContent(): ContentState {
 }
 
 async function load(): Promise<ContentState> {
-  // Asked for at every start: the browser then keeps the database when its disk runs short.
-  await navigator.storage.persist();
-  const [db, kioskInfo] = await Promise.all([applyContent(), kiosk.api.getKioskInfo({})]);
+  const [applied, kioskInfo] = await Promise.all([applyContent(), kiosk.api.getKioskInfo({})]);
   setDefaultLocale(kioskInfo.defaultLocale);
-  return db ? { state: 'ready', content: { db, kioskInfo } } : { state: 'unavailable' };
+  return applied
+    ? { state: 'ready', content: { ...applied, kioskInfo } }
+    : { state: 'unavailable' };
 }

@@ -2,7 +2,8 @@ import type { CurrentRelease } from '#shared/kiosk-api';
 import type { ReleaseManifest } from '#shared/release-format';
 import { kiosk } from '../shell/kiosk.ts';
 import type { BuildAnswer } from './build-worker.ts';
-import { type ContentDatabase, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
+import type { Content } from './use-live.ts';
 
 /** Against loops: a host that keeps offering what cannot be built is asked no more than this. */
 const mostReleases = 4;
@@ -13,15 +14,12 @@ const mostReleases = 4;
  * Resolves to null when nothing can be shown. Rejects when storage or the host fails, which says
  * nothing against the release.
  */
-export async function applyContent(): Promise<ContentDatabase | null> {
+export async function applyContent(): Promise<Omit<Content, 'kioskInfo'> | null> {
   let release = await kiosk.api.getCurrentRelease({});
   for (let tried = 0; release && tried < mostReleases; tried += 1) {
     const { releaseId } = release.manifest;
     const problem = await build(release);
-    if (problem === null) {
-      await kiosk.api.confirmRelease({ releaseId });
-      return openDatabase(releaseId);
-    }
+    if (problem === null) return { db: openDatabase(releaseId), releaseId };
     if (!problem.isMismatch) throw new Error(problem.reason);
     const reason = problem.reason.slice(0, 500);
     release = await kiosk.api.rejectRelease({ releaseId, reason });

@@ -6,6 +6,7 @@ import type { ContentDatabase } from './database.ts';
 /** What is shown now: the database of the current release, and this kiosk's settings. */
 export interface Content {
   readonly db: ContentDatabase;
+  readonly releaseId: string;
   readonly kioskInfo: KioskInfo;
 }
 

@@ -4,7 +4,7 @@ import styles from './Screen.module.css';
 interface ScreenProps {
   readonly title: string;
   /** One line under the title: what is counted here, or what the screen is about. */
-  readonly subtitle?: string | undefined;
+  readonly subtitle?: ReactNode;
   /** Controls at the end of the title line. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;

@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import {
-  contentReady,
   type Language,
   type Layout,
   languageNames,
   openScreen,
+  openWithClock,
   passTime,
   startVisit,
   test,
@@ -108,11 +108,7 @@ for (const layout of layouts) {
     chromium,
     kiosk,
   }) => {
-    const context = await chromium.newContext({ viewport: viewports[layout] });
-    const page = await context.newPage();
-    await page.clock.install();
-    await page.goto(kiosk.url);
-    await contentReady(page);
+    const page = await openWithClock(chromium, kiosk.url, layout);
     await startVisit(page, 'be');
 
     await passTime(page, 61);
@@ -120,7 +116,7 @@ for (const layout of layouts) {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await findLayoutFaults(page)).toEqual([]);
     expect(await findAxeFaults(page)).toEqual([]);
-    await context.close();
+    await page.context().close();
   });
 
   test(`the attract screen in ${layout} is whole and readable`, async ({ page }) => {

@@ -3,6 +3,7 @@ import {
   contentReady,
   openAttract,
   openScreen,
+  openWithClock,
   passTime,
   startVisit,
   test,
@@ -46,11 +47,7 @@ test('a visitor who left is forgotten: language, text size, contrast and list', 
   chromium,
   kiosk,
 }) => {
-  const context = await chromium.newContext({ viewport: viewports.landscape });
-  const page = await context.newPage();
-  await page.clock.install();
-  await page.goto(kiosk.url);
-  await contentReady(page);
+  const page = await openWithClock(chromium, kiosk.url);
   await startVisit(page, 'be');
   await page.getByRole('button', { name: 'Буйней' }).click();
   await page.getByRole('button', { name: 'Кантраст' }).click();
@@ -69,18 +66,14 @@ test('a visitor who left is forgotten: language, text size, contrast and list', 
   await expect(root).toHaveAttribute('data-contrast', 'normal');
   await startVisit(page, 'ru');
   await expect(page.getByRole('button', { name: 'Мой список', exact: true })).toBeVisible();
-  await context.close();
+  await page.context().close();
 });
 
 test('asked whether they are still there, a visitor goes on where they were', async ({
   chromium,
   kiosk,
 }) => {
-  const context = await chromium.newContext({ viewport: viewports.landscape });
-  const page = await context.newPage();
-  await page.clock.install();
-  await page.goto(kiosk.url);
-  await contentReady(page);
+  const page = await openWithClock(chromium, kiosk.url);
   await startVisit(page, 'en');
   await page.getByRole('button', { name: /Trains to Belarus/ }).click();
 
@@ -95,7 +88,7 @@ test('asked whether they are still there, a visitor goes on where they were', as
   await passTime(page, 61);
   await page.getByRole('dialog').getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByRole('button', { name: 'English Start' })).toBeVisible();
-  await context.close();
+  await page.context().close();
 });
 
 test('"Finish" forgets the visit at once', async ({ page }) => {

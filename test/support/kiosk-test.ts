@@ -91,6 +91,20 @@ export async function openScreen(page: Page, hash: string, language: Language): 
   await page.locator(`html[lang=${language}]`).waitFor();
 }
 
-/** Moves the page's clock; the page must have had `page.clock.install()` before it was opened. */
+/** A kiosk in landscape or upright whose clock stands in the test's hands; close its context. */
+export async function openWithClock(
+  browser: Browser,
+  url: string,
+  layout: Layout = 'landscape',
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: viewports[layout] });
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(url);
+  await contentReady(page);
+  return page;
+}
+
+/** Moves the clock of a page from {@link openWithClock}. */
 export const passTime = (page: Page, seconds: number): Promise<void> =>
   page.clock.runFor(seconds * 1000);

@@ -8,7 +8,7 @@ import { useAll, useCentre } from '../../db/queries.ts';
 import { localDateOf } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useNow } from '../../session/use-now.ts';
-import { longestWalkMinutes, walkingMinutes } from '../../travel/distance.ts';
+import { placesWithinWalk } from '../../travel/near-places.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './AttractFacts.module.css';
 
@@ -28,13 +28,7 @@ export function AttractFacts() {
   const next = events ? upcomingOccurrences(events, today).slice(0, eventsShown) : [];
   const locale = locales[turn % locales.length] ?? 'ru';
   const occurrence = next[Math.floor(turn / locales.length) % Math.max(1, next.length)];
-  const near =
-    centre && places
-      ? places.filter(
-          ({ id, position }) =>
-            id !== centre.id && walkingMinutes(centre.position, position) <= longestWalkMinutes,
-        ).length
-      : 0;
+  const near = centre && places ? placesWithinWalk(places, centre).length : 0;
   const inEach = (key: 'attract.event' | 'attract.near'): string =>
     locales.map((each) => i18n.getFixedT(each)(key)).join(' · ');
 

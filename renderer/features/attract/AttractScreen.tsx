@@ -6,6 +6,7 @@ import { ContentContext } from '../../db/use-live.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { startVisit, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
+import { emergencyNumber } from '../../ui/emergency-number.ts';
 import { useOrientation } from '../../ui/use-layout.ts';
 import { AttractFacts } from './AttractFacts.tsx';
 import styles from './AttractScreen.module.css';
@@ -16,9 +17,6 @@ const own: Readonly<Record<Locale, { readonly name: string; readonly town: strin
   be: { name: 'Беларуская', town: 'Смаленск' },
   en: { name: 'English', town: 'Smolensk' },
 };
-
-/** Of Russia, where this kiosk stands; the screen behind it has those of Belarus too. */
-const emergencyNumber = '112';
 
 /** Waits for the next visitor: something useful to read, and the language buttons that start. */
 export function AttractScreen() {

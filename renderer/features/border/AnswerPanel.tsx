@@ -1,9 +1,10 @@
 import { BadgeCheck, CircleAlert, CircleQuestionMark, Headset } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatList, parseLocalDate } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/format.ts';
 import { pickList, pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
+import { CheckedText } from '../../ui/CheckedText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
@@ -79,9 +80,7 @@ export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
               </div>
             )}
             <p>
-              {checkedOn
-                ? t('common:checkedOn', { date: formatDate(parseLocalDate(checkedOn), locale) })
-                : t('common:unverified')}
+              <CheckedText on={checkedOn} />
             </p>
           </aside>
         </div>

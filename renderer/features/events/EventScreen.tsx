@@ -8,6 +8,7 @@ import { pickList, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CheckedText } from '../../ui/CheckedText.tsx';
 import { DetailLayout, DetailLine, FactList } from '../../ui/DetailLayout.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
@@ -112,8 +113,10 @@ function KnownEvent({ event }: { readonly event: KioskEvent }) {
       }
     >
       <FactList facts={pickList(event.facts, locale)} />
-      {occurrence && !event.checkedOn && (
-        <p className={styles.unverified}>{t('common:unverified')}</p>
+      {occurrence && (
+        <p className={styles.unverified}>
+          <CheckedText on={event.checkedOn} />
+        </p>
       )}
       {occurrence?.month && others.length > 0 && (
         <OtherEvents

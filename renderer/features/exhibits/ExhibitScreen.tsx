@@ -2,10 +2,10 @@ import { CalendarRange, ChevronLeft, ChevronRight, Gem, Globe, MapPin } from 'lu
 import { useTranslation } from 'react-i18next';
 import type { Exhibit } from '#shared/event-model';
 import { useAll, useRecord } from '../../db/queries.ts';
-import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { pickList, pickText } from '../../i18n/localized.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CheckedText } from '../../ui/CheckedText.tsx';
 import { DetailLayout, DetailLine, FactList } from '../../ui/DetailLayout.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { fitsQr, QrCode } from '../../ui/QrCode.tsx';
@@ -86,11 +86,7 @@ function KnownExhibit({ exhibit }: { readonly exhibit: Exhibit }) {
     >
       <FactList facts={pickList(exhibit.facts, locale)} />
       <p className={styles.quiet}>
-        {exhibit.checkedOn === null
-          ? t('common:unverified')
-          : t('common:checkedOn', {
-              date: formatDate(parseLocalDate(exhibit.checkedOn), locale),
-            })}
+        <CheckedText on={exhibit.checkedOn} />
       </p>
     </DetailLayout>
   );

@@ -15,7 +15,8 @@ import { formatFullDate, formatTime, localDateOf } from '../../i18n/format.ts';
 import type { Screen } from '../../session/screen.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
-import { longestWalkMinutes, walkingMinutes } from '../../travel/distance.ts';
+import { longestWalkMinutes } from '../../travel/distance.ts';
+import { placesWithinWalk } from '../../travel/near-places.ts';
 import type { GlyphTone } from '../../ui/Glyph.tsx';
 import styles from './HomeScreen.module.css';
 import { Tile } from './Tile.tsx';
@@ -107,10 +108,7 @@ function useDoorMeta(): (key: Door['key']) => string {
         return places ? t('common:places', { count: places.length - (centre ? 1 : 0) }) : '';
       case 'near': {
         if (!places || !centre) return '';
-        const near = places.filter(
-          ({ id, position }) =>
-            id !== centre.id && walkingMinutes(centre.position, position) <= longestWalkMinutes,
-        );
+        const near = placesWithinWalk(places, centre);
         return t('meta.near', { count: near.length, minutes: longestWalkMinutes });
       }
       case 'events':

@@ -2,10 +2,10 @@ import { ArrowRight, CircleQuestionMark, IdCard, Info, LifeBuoy, ShieldCheck } f
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#shared/article-model';
 import { useAll, useRecord } from '../../db/queries.ts';
-import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CheckedText } from '../../ui/CheckedText.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
@@ -106,11 +106,7 @@ function ArticleText({ article }: { readonly article: Article }) {
             </p>
           )}
           <p className={styles.checked}>
-            {article.checkedOn
-              ? t('common:checkedOn', {
-                  date: formatDate(parseLocalDate(article.checkedOn), locale),
-                })
-              : t('common:unverified')}
+            <CheckedText on={article.checkedOn} />
           </p>
         </div>
       </div>

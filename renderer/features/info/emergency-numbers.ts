@@ -1,4 +1,5 @@
 import type { Country } from '#shared/content-fields';
+import { emergencyNumber } from '../../ui/emergency-number.ts';
 
 export type EmergencyService = 'fire' | 'police' | 'ambulance';
 
@@ -13,7 +14,7 @@ export interface EmergencyNumber {
  * Source: the customer's terms of reference (112 in Russia; 101, 102 and 103 in Belarus).
  */
 export const emergencyNumbers: Readonly<Record<Country, readonly EmergencyNumber[]>> = {
-  RU: [{ number: '112', services: ['fire', 'police', 'ambulance'] }],
+  RU: [{ number: emergencyNumber, services: ['fire', 'police', 'ambulance'] }],
   BY: [
     { number: '101', services: ['fire'] },
     { number: '102', services: ['police'] },

@@ -2,9 +2,9 @@ import { MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Place, PlaceCategory } from '#shared/place-model';
 import { useCentre, useRecord } from '../../db/queries.ts';
-import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { pickList, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { CheckedText } from '../../ui/CheckedText.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
@@ -73,11 +73,7 @@ function KnownPlace({ place }: { readonly place: Place }) {
               {hasDoors.has(place.category) && <span>{t('hoursUnknown')}</span>}
               {!place.positionVerified && <span>{t('common:approximately')}</span>}
               <span>
-                {place.checkedOn
-                  ? t('common:checkedOn', {
-                      date: formatDate(parseLocalDate(place.checkedOn), locale),
-                    })
-                  : t('common:unverified')}
+                <CheckedText on={place.checkedOn} />
               </span>
             </p>
           </div>

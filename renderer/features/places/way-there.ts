@@ -1,6 +1,7 @@
 import type { Place } from '#shared/place-model';
 import type { Station } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
+import { homeStationId } from '../../travel/home-station.ts';
 import { type HowFar, howFar } from '../../travel/how-far.ts';
 import { findJourneys, type Journey } from '../../travel/journey.ts';
 import { stationsNear } from '../../travel/stations-near.ts';
@@ -17,9 +18,6 @@ export type WayThere =
       readonly fromStation: HowFar;
     }
   | { readonly kind: 'unknown'; readonly km: number };
-
-/** Visitors start from the main station of this town. */
-const homeStationId = 'smolensk-tsentralny';
 
 /** A train that stops farther away does not take anybody to the place. */
 const longestFromStationKm = 60;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Station } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
+import { homeStationId } from '../../travel/home-station.ts';
 import { findJourneys } from '../../travel/journey.ts';
 import { JourneyStrip } from '../../ui/JourneyStrip.tsx';
 import styles from './HowToGetThere.module.css';
-import { originId } from './origin.ts';
 
 interface HowToGetThereProps {
   readonly station: Station;
@@ -14,8 +14,8 @@ interface HowToGetThereProps {
 /** The best known journey from Smolensk, or the plain word that none is known. */
 export function HowToGetThere({ station, network }: HowToGetThereProps) {
   const { t } = useTranslation(['trains', 'common']);
-  if (station.stopType === 'border' || station.id === originId) return null;
-  const [journey] = findJourneys(network, originId, station.id);
+  if (station.stopType === 'border' || station.id === homeStationId) return null;
+  const [journey] = findJourneys(network, homeStationId, station.id);
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{t('station.howTo')}</h2>

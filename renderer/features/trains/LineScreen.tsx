@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '#shared/rail-model';
 import { type RailNetwork, useRailNetwork, useRecord } from '../../db/queries.ts';
-import { formatDate, formatNumber, parseLocalDate } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { CheckedText } from '../../ui/CheckedText.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
@@ -59,14 +60,17 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
   const summary = pickText(line.summary, locale);
   const traction = pickText(line.traction, locale);
   const km = t('common:km', { km: formatNumber(line.lengthKm, locale, 1) });
-  const checked = line.checkedOn && formatDate(parseLocalDate(line.checkedOn), locale);
-  const standing = checked ? t('common:checkedOn', { date: checked }) : t('common:unverified');
   const diagram = diagramPage(diagramItems(line.stops, network), page, room);
 
   return (
     <Screen
       title={pickText(line.title, locale).value}
-      subtitle={`${km} · ${standing}`}
+      subtitle={
+        <>
+          {`${km} · `}
+          <CheckedText on={line.checkedOn} />
+        </>
+      }
       actions={<Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />}
     >
       <div className={styles.body}>

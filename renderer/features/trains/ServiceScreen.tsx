@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#shared/rail-model';
 import { type RailNetwork, useRailNetwork, useRecord } from '../../db/queries.ts';
-import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { type InLanguage, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { CheckedText } from '../../ui/CheckedText.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -86,10 +86,8 @@ function ServiceOf({ service, network }: ServiceOfProps) {
 /** Whether the train runs at all, and who says so. */
 function Standing({ service }: { readonly service: Service }) {
   const { t } = useTranslation(['trains', 'common']);
-  const locale = useSession((session) => session.locale);
   const planned = service.routeType === 'planned';
   const Icon = planned ? Construction : CircleAlert;
-  const checked = service.checkedOn && formatDate(parseLocalDate(service.checkedOn), locale);
   return (
     <div className={styles.standing}>
       <Icon className={styles.icon} aria-hidden="true" />
@@ -98,7 +96,9 @@ function Standing({ service }: { readonly service: Service }) {
         <p className={service.verified === 'unverified' ? styles.strong : undefined}>
           {t(`service.verified.${service.verified}`)}
         </p>
-        <p>{checked ? t('common:checkedOn', { date: checked }) : t('common:unverified')}</p>
+        <p>
+          <CheckedText on={service.checkedOn} />
+        </p>
       </div>
     </div>
   );

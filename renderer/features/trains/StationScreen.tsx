@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { locales } from '#shared/locales';
 import type { Station } from '#shared/rail-model';
 import { type RailNetwork, useAll, useRailNetwork, useRecord } from '../../db/queries.ts';
-import { formatDate, formatNumber, parseLocalDate } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { homeStationId } from '../../travel/home-station.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CheckedText } from '../../ui/CheckedText.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -14,7 +16,6 @@ import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { HowToGetThere } from './HowToGetThere.tsx';
 import { NearPlaces } from './NearPlaces.tsx';
 import { linesAt, placesNear, servicesAt } from './near-station.ts';
-import { originId } from './origin.ts';
 import { ServiceList } from './ServiceList.tsx';
 import styles from './StationScreen.module.css';
 
@@ -55,7 +56,7 @@ function StationOf({ station, network }: StationOfProps) {
   const locale = useSession((session) => session.locale);
   const places = useAll('places');
   const title = pickText(station.title, locale);
-  const isOrigin = station.id === originId;
+  const isOrigin = station.id === homeStationId;
 
   return (
     <Screen
@@ -110,7 +111,6 @@ function OtherNames({ station }: { readonly station: Station }) {
   const { t } = useTranslation(['trains', 'common']);
   const locale = useSession((session) => session.locale);
   const shown = pickText(station.title, locale).value;
-  const checked = station.checkedOn && formatDate(parseLocalDate(station.checkedOn), locale);
   const others = locales.flatMap((lang) => {
     const name = station.title[lang];
     return name === undefined || lang === locale || name === shown ? [] : [{ lang, name }];
@@ -129,7 +129,7 @@ function OtherNames({ station }: { readonly station: Station }) {
         </span>
       ))}
       <span className={styles.checked}>
-        {checked ? t('common:checkedOn', { date: checked }) : t('common:unverified')}
+        <CheckedText on={station.checkedOn} />
       </span>
     </p>
   );
@@ -138,7 +138,7 @@ function OtherNames({ station }: { readonly station: Station }) {
 function LinesHere({ station, network }: StationOfProps) {
   const { t } = useTranslation(['trains', 'common']);
   const locale = useSession((session) => session.locale);
-  const lines = linesAt(network, station.id, originId);
+  const lines = linesAt(network, station.id, homeStationId);
   if (lines.length === 0) return null;
   return (
     <section className={styles.section}>

@@ -6,6 +6,7 @@ import { pickText } from '../../i18n/localized.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { distanceKm } from '../../travel/distance.ts';
+import { homeStationId } from '../../travel/home-station.ts';
 import { roundKm } from '../../travel/how-far.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -19,7 +20,7 @@ import { type Connections, connectionsTo, trainsToBelarus } from './departures.t
 import { LineList } from './LineList.tsx';
 import { nearestLinesFirst } from './line-diagram.ts';
 import { NoConnection } from './NoConnection.tsx';
-import { destinationIds, originId } from './origin.ts';
+import { destinationIds } from './origin.ts';
 import { RoutePanel } from './RoutePanel.tsx';
 import styles from './TrainsScreen.module.css';
 import { TwoLines } from './TwoLines.tsx';
@@ -60,10 +61,14 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const fewRows = useByLayout({ landscape: 1, portrait: 4, landscapeLarge: 0, portraitLarge: 0 });
 
   const destination = toStationId === undefined ? undefined : network?.stationById.get(toStationId);
-  const origin = network?.stationById.get(originId);
+  const origin = network?.stationById.get(homeStationId);
   const connections = connectionsOf(network, destination?.id);
   const rows = pageOf(connections.rows, page, rowsPerPage);
-  const lines = pageOf(network ? nearestLinesFirst(network, originId) : [], page, linesPerPage);
+  const lines = pageOf(
+    network ? nearestLinesFirst(network, homeStationId) : [],
+    page,
+    linesPerPage,
+  );
   const roomForLines = connections.journeys.length > 0 && connections.rows.length <= fewRows;
   const routeFits = Math.min(connections.rows.length, rowsPerPage) <= rowsBesideRoute;
   const { pages, page: shownPage } = showsLines ? lines : rows;
@@ -142,8 +147,8 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
 
 function connectionsOf(network: RailNetwork | undefined, toId: string | undefined): Connections {
   if (!network) return { journeys: [], rows: [] };
-  if (toId !== undefined) return connectionsTo(network, originId, toId);
-  return { journeys: [], rows: trainsToBelarus(network, originId) };
+  if (toId !== undefined) return connectionsTo(network, homeStationId, toId);
+  return { journeys: [], rows: trainsToBelarus(network, homeStationId) };
 }
 
 /** The towns that are asked for most, and the station with which the visitor came here. */

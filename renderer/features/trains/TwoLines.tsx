@@ -5,9 +5,9 @@ import type { RailNetwork } from '../../db/queries.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { homeStationId } from '../../travel/home-station.ts';
 import { useByLayout } from '../../ui/use-layout.ts';
 import { useStationName } from '../../ui/use-station-name.ts';
-import { originId } from './origin.ts';
 import styles from './TwoLines.module.css';
 
 /** The two ways over the border, with the stations that stand beside it and halfway to it. */
@@ -29,7 +29,7 @@ export function TwoLines({ network }: { readonly network: RailNetwork }) {
   const { t } = useTranslation('trains');
   const { t: tCommon } = useTranslation();
   const nameOf = useStationName();
-  const origin = network.stationById.get(originId);
+  const origin = network.stationById.get(homeStationId);
 
   return (
     <div className={styles.panel}>

@@ -17,13 +17,13 @@ export interface BoardRow {
 }
 
 /** Every known train from here into Belarus, to the farthest of its known stops there. */
-export function trainsToBelarus(network: RailNetwork, originId: string): readonly BoardRow[] {
+export function trainsToBelarus(network: RailNetwork, homeStationId: string): readonly BoardRow[] {
   return network.services
-    .filter((service) => service.routeType !== 'planned' && service.stops.includes(originId))
+    .filter((service) => service.routeType !== 'planned' && service.stops.includes(homeStationId))
     .toSorted(compareServices)
     .flatMap((service) => {
       const end = [service.stops.at(-1), service.stops[0]].find((id) => isInBelarus(network, id));
-      return end === undefined ? [] : (serviceToRow(network, service, originId, end) ?? []);
+      return end === undefined ? [] : (serviceToRow(network, service, homeStationId, end) ?? []);
     });
 }
 
@@ -33,30 +33,34 @@ export interface Connections {
 }
 
 /** Journeys to one station, then trains that go part of the way along the same line. */
-export function connectionsTo(network: RailNetwork, originId: string, toId: string): Connections {
-  const journeys = findJourneys(network, originId, toId);
+export function connectionsTo(
+  network: RailNetwork,
+  homeStationId: string,
+  toId: string,
+): Connections {
+  const journeys = findJourneys(network, homeStationId, toId);
   const rows = journeys.flatMap(({ legs }) => {
     const [first] = legs;
-    const row = serviceToRow(network, first.service, originId, first.to.id);
+    const row = serviceToRow(network, first.service, homeStationId, first.to.id);
     const destination = network.stationById.get(toId);
     const changesAt = legs.slice(1).map((leg) => leg.from);
     return row && destination ? { ...row, destination, changesAt } : [];
   });
-  const part = servicesPartOfTheWay(network, originId, toId).flatMap(({ service, endId }) => {
-    const row = serviceToRow(network, service, originId, endId);
+  const part = servicesPartOfTheWay(network, homeStationId, toId).flatMap(({ service, endId }) => {
+    const row = serviceToRow(network, service, homeStationId, endId);
     return row ? { ...row, partOfTheWay: true } : [];
   });
   return { journeys, rows: [...rows, ...part] };
 }
 
 /** Trains from the origin that end on the same line abroad, but before the destination. */
-function servicesPartOfTheWay(network: RailNetwork, originId: string, toId: string) {
+function servicesPartOfTheWay(network: RailNetwork, homeStationId: string, toId: string) {
   const line = network.lines.find(({ stops }) =>
-    [originId, toId].every((id) => stops.some((stop) => stop.stopId === id)),
+    [homeStationId, toId].every((id) => stops.some((stop) => stop.stopId === id)),
   );
   const kmOf = (id: string | undefined): number | undefined => {
     const at = line?.stops.find((stop) => stop.stopId === id)?.km;
-    const start = line?.stops.find((stop) => stop.stopId === originId)?.km;
+    const start = line?.stops.find((stop) => stop.stopId === homeStationId)?.km;
     return at === undefined || start === undefined ? undefined : Math.abs(at - start);
   };
   const goal = kmOf(toId);
@@ -66,7 +70,7 @@ function servicesPartOfTheWay(network: RailNetwork, originId: string, toId: stri
     .flatMap((service) => {
       const endId = service.stops.at(-1);
       const km = kmOf(endId);
-      if (service.stops[0] !== originId || endId === undefined) return [];
+      if (service.stops[0] !== homeStationId || endId === undefined) return [];
       if (km === undefined || goal === undefined || km >= goal) return [];
       return isInBelarus(network, endId) ? [{ service, endId }] : [];
     });
@@ -75,15 +79,15 @@ function servicesPartOfTheWay(network: RailNetwork, originId: string, toId: stri
 function serviceToRow(
   { stationById }: RailNetwork,
   service: Service,
-  originId: string,
+  homeStationId: string,
   endId: string,
 ): BoardRow | null {
   const destination = stationById.get(endId);
   if (!destination) return null;
-  const [start, end] = [service.stops.indexOf(originId), service.stops.indexOf(endId)];
+  const [start, end] = [service.stops.indexOf(homeStationId), service.stops.indexOf(endId)];
   const between = service.stops.slice(Math.min(start, end) + 1, Math.max(start, end));
   const ids = start < end ? between : between.toReversed();
-  const departures = departuresFrom(service, originId);
+  const departures = departuresFrom(service, homeStationId);
   const known = departures.map((trip) => trip.tripShortName);
   const trainNumbers = known.length > 0 ? known : service.trainNumbers;
   return {
@@ -98,10 +102,10 @@ function serviceToRow(
 }
 
 /** Only where the train begins here: elsewhere the records do not say which way a trip goes. */
-function departuresFrom(service: Service, originId: string) {
-  if (service.stops[0] !== originId && service.stops.at(-1) !== originId) return [];
+function departuresFrom(service: Service, homeStationId: string) {
+  if (service.stops[0] !== homeStationId && service.stops.at(-1) !== homeStationId) return [];
   return service.trips
-    .filter((trip) => trip.fromStopId === originId && trip.departure !== null)
+    .filter((trip) => trip.fromStopId === homeStationId && trip.departure !== null)
     .toSorted((a, b) => ((a.departure ?? '') < (b.departure ?? '') ? -1 : 1));
 }
 

@@ -82,11 +82,11 @@ export const servicesOnLine = (services: readonly Service[], line: Line): readon
     .toSorted(compareServices);
 
 /** Lines over the border, then those from the origin, then the others; each by its length. */
-export const nearestLinesFirst = (network: RailNetwork, originId: string): readonly Line[] =>
+export const nearestLinesFirst = (network: RailNetwork, homeStationId: string): readonly Line[] =>
   network.lines.toSorted(
     (a, b) =>
       countriesOf(b, network).length - countriesOf(a, network).length ||
-      Number(hasStop(b, originId)) - Number(hasStop(a, originId)) ||
+      Number(hasStop(b, homeStationId)) - Number(hasStop(a, homeStationId)) ||
       a.lengthKm - b.lengthKm,
   );
 

@@ -37,13 +37,14 @@ export interface LineAtStation {
 export function linesAt(
   { lines }: RailNetwork,
   stationId: string,
-  originId: string,
+  homeStationId: string,
 ): readonly LineAtStation[] {
   return lines.flatMap((line) => {
     const here = line.stops.find((stop) => stop.stopId === stationId);
-    const origin = line.stops.find((stop) => stop.stopId === originId);
+    const origin = line.stops.find((stop) => stop.stopId === homeStationId);
     if (!here) return [];
-    const kmFromOrigin = origin && stationId !== originId ? Math.abs(here.km - origin.km) : null;
+    const kmFromOrigin =
+      origin && stationId !== homeStationId ? Math.abs(here.km - origin.km) : null;
     return [{ id: line.id, line, kmFromOrigin }];
   });
 }

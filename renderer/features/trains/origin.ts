@@ -1,6 +1,3 @@
-/** The station from which this kiosk's visitors leave. */
-export const originId = 'smolensk-tsentralny';
-
 /** Towns that visitors ask for, in the order of their distance by rail. */
 export const destinationIds = [
   'vitebsk',
