@@ -23,6 +23,10 @@ export function Departures({ service: { trips, timesAsOf }, network }: Departure
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{t('service.departures')}</h2>
+      {/* Before the times: nobody should trust them without having seen how old they are. */}
+      <p className={styles.small}>
+        {t('service.publishedFor', { date: formatDate(parseLocalDate(timesAsOf), locale) })}
+      </p>
       <ul className={styles.trips}>
         {trips.map((trip) => {
           const station = network.stationById.get(trip.fromStopId);
@@ -51,9 +55,6 @@ export function Departures({ service: { trips, timesAsOf }, network }: Departure
           );
         })}
       </ul>
-      <p className={styles.small}>
-        {t('service.publishedFor', { date: formatDate(parseLocalDate(timesAsOf), locale) })}
-      </p>
     </section>
   );
 }
