@@ -73,6 +73,7 @@ await check('Lint and format', tool('@biomejs/biome/bin/biome'), [
 for (const project of ['electron/shared', 'electron', 'renderer', 'test']) {
   await check(`Types: ${project}`, tool('typescript/bin/tsc'), ['-p', project, '--noEmit']);
 }
+await check('Content', tool('tsx/dist/cli.mjs'), ['electron/build/check-content-command.ts']);
 await check('Dead code and dependencies', tool('knip/bin/knip.js'), ['--no-progress']);
 
 const unitReport = `${root}/test-results/unit.json`;

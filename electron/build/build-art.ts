@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { drawAttractPicture } from '../host/illustrations/attract/attract-picture.ts';
 import { homeTiles } from '../host/illustrations/home-tiles.ts';
 import { type PictureJob, renderPictures } from '../host/illustrations/rasterise.ts';
+import { drawQuizField } from '../host/illustrations/tiles/quiz-field.ts';
 
 /** Pictures that belong to the page itself and must be there before any content is. */
 const jobs: ReadonlyMap<string, PictureJob> = new Map([
   ['attract-landscape', { svg: drawAttractPicture('landscape'), widths: [1920] }],
   ['attract-portrait', { svg: drawAttractPicture('portrait'), widths: [1080] }],
+  ['quiz-field', { svg: drawQuizField(), widths: [1200] }],
   ...Object.entries(homeTiles).map(([name, draw]): [string, PictureJob] => [
     `tile-${name}`,
     { svg: draw(), widths: [960] },

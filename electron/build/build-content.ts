@@ -1,11 +1,12 @@
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { collections } from '#shared/content-model';
 import { type ReleaseManifest, recordKey } from '#shared/release-format';
-import { ContentError, checkRecords, problemToText } from '../host/publish/check-records.ts';
+import { problemToText } from '../host/content-check/problem.ts';
+import { ContentError, checkRecords } from '../host/publish/check-records.ts';
 import { drawPictures } from '../host/publish/draw-pictures.ts';
 import { writeRelease } from '../host/publish/write-release.ts';
+import { readCollections, readJson } from './read-content.ts';
 
 const releaseNoteSchema = v.strictObject({
   channel: v.picklist(['stable', 'event', 'pilot']),
@@ -62,22 +63,5 @@ async function replaceFolder(target: string, finished: string): Promise<void> {
       const code = (error as NodeJS.ErrnoException).code;
       if (attempt === 5 || (code !== 'ENOTEMPTY' && code !== 'EEXIST')) throw error;
     }
-  }
-}
-
-async function readCollections(source: string): Promise<Record<string, unknown>> {
-  const present = new Set(await readdir(source));
-  const known = collections.filter((name) => present.has(`${name}.json`));
-  const entries = known.map(
-    async (name) => [name, await readJson(join(source, `${name}.json`))] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    throw new ContentError(`${path}: ${error instanceof Error ? error.message : error}`);
   }
 }

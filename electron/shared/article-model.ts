@@ -43,6 +43,7 @@ export const articleSchema = v.strictObject({
     'animals',
     'centre',
     'youth',
+    'union',
     'luggage',
     'time',
   ]),

@@ -66,5 +66,7 @@ export const commonFields = {
   sources: v.array(text),
   /** For the staff, never shown to visitors. */
   staffNote: v.optional(text),
+  /** Statements of the texts that no source of the record bears out, for the staff to verify. */
+  toVerify: v.optional(v.array(text)),
   pictures: v.optional(v.array(pictureSchema)),
 };

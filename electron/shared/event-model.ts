@@ -45,6 +45,8 @@ export const eventSchema = v.strictObject({
   category: v.picklist(eventCategories),
   /** The series of which this record is one year's edition: the page shows one of the two. */
   editionOf: v.nullable(idSchema),
+  text: localizedTextSchema,
+  /** What the sources say, for the staff: the text is written from it. */
   facts: localizedListSchema,
 });
 export type KioskEvent = v.InferOutput<typeof eventSchema>;
@@ -74,6 +76,8 @@ export const exhibitSchema = v.strictObject({
   asOf: v.nullable(looseDateSchema),
   verified: v.boolean(),
   website: v.optional(v.pipe(v.string(), v.url())),
+  text: localizedTextSchema,
+  /** What the sources say, for the staff: the text is written from it. */
   facts: localizedListSchema,
 });
 export type Exhibit = v.InferOutput<typeof exhibitSchema>;

@@ -6,12 +6,19 @@ import {
   localizedTextSchema,
   positionSchema,
   regionIdSchema,
+  text,
 } from './content-fields.ts';
 
 export const regionSchema = v.strictObject({
   ...commonFields,
   id: regionIdSchema,
   country: countrySchema,
+  text: localizedTextSchema,
+  /** Numbers that say the most of the region; the label names their year where they change. */
+  figures: v.pipe(
+    v.array(v.strictObject({ value: localizedTextSchema, label: localizedTextSchema })),
+    v.maxLength(3),
+  ),
 });
 export type Region = v.InferOutput<typeof regionSchema>;
 
@@ -47,7 +54,19 @@ export const placeSchema = v.strictObject({
   category: v.picklist(placeCategories),
   unesco: v.nullable(v.picklist(['listed', 'tentative'])),
   built: v.nullable(localizedTextSchema),
+  /** Why go there: one or two sentences. */
+  lead: localizedTextSchema,
+  /** What a guide tells on the spot. */
+  body: localizedTextSchema,
+  /** What to look at on the spot, a line each. */
+  lookAt: v.optional(localizedListSchema),
+  /** What the sources say, for the staff: the texts are written from it. */
   facts: localizedListSchema,
+  address: v.optional(localizedTextSchema),
+  /** Syntax of the OpenStreetMap key `opening_hours`; absent while nobody knows them. */
+  openingHours: v.optional(text),
+  /** When in the year it is worth going, or closed. */
+  season: v.optional(localizedTextSchema),
   website: v.optional(v.pipe(v.string(), v.url())),
 });
 export type Place = v.InferOutput<typeof placeSchema>;

@@ -27,7 +27,8 @@ export type Station = v.InferOutput<typeof stationSchema>;
 
 export const lineSchema = v.strictObject({
   ...commonFields,
-  summary: localizedTextSchema,
+  /** Where it goes and what a traveller should know of it, the border above all. */
+  text: localizedTextSchema,
   traction: localizedTextSchema,
   lengthKm: v.pipe(v.number(), v.minValue(0)),
   stops: v.pipe(
@@ -55,10 +56,10 @@ export const serviceSchema = v.strictObject({
   operator: localizedTextSchema,
   /** GTFS stops in travel order; long-distance services list the known ones only. */
   stops: v.pipe(v.array(idSchema), v.minLength(2)),
+  /** Where it goes, where the border is and where passports matter. */
+  text: localizedTextSchema,
   frequency: v.nullable(localizedTextSchema),
   vehicle: v.nullable(localizedTextSchema),
-  border: v.nullable(localizedTextSchema),
-  note: v.nullable(localizedTextSchema),
   trainNumbers: v.array(text),
   trips: v.array(
     v.strictObject({

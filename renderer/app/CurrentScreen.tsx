@@ -12,6 +12,11 @@ import { InfoScreen } from '../features/info/InfoScreen.tsx';
 import { ListScreen } from '../features/my-list/ListScreen.tsx';
 import { PlaceScreen } from '../features/places/PlaceScreen.tsx';
 import { PlacesScreen } from '../features/places/PlacesScreen.tsx';
+import { QuizScreen } from '../features/quiz/QuizScreen.tsx';
+import { RegionScreen } from '../features/regions/RegionScreen.tsx';
+import { RegionsScreen } from '../features/regions/RegionsScreen.tsx';
+import { TourScreen } from '../features/tours/TourScreen.tsx';
+import { ToursScreen } from '../features/tours/ToursScreen.tsx';
 import { LineScreen } from '../features/trains/LineScreen.tsx';
 import { ServiceScreen } from '../features/trains/ServiceScreen.tsx';
 import { StationScreen } from '../features/trains/StationScreen.tsx';
@@ -43,6 +48,16 @@ function renderScreen(screen: Screen) {
       return <PlacesScreen filter={screen.filter} page={screen.page} />;
     case 'place':
       return <PlaceScreen key={screen.id} id={screen.id} />;
+    case 'regions':
+      return <RegionsScreen country={screen.country} page={screen.page} />;
+    case 'region':
+      return <RegionScreen key={screen.id} id={screen.id} />;
+    case 'tours':
+      return <ToursScreen page={screen.page} />;
+    case 'tour':
+      return <TourScreen key={screen.id} id={screen.id} />;
+    case 'quiz':
+      return <QuizScreen />;
     case 'map':
       return <MapScreen placeId={screen.placeId} stationId={screen.stationId} />;
     case 'trains':

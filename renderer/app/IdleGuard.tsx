@@ -12,6 +12,10 @@ const readingScreens: ReadonlySet<ScreenName> = new Set([
   'exhibit',
   'list',
   'place',
+  'quiz',
+  'region',
+  'service',
+  'tour',
   'search',
 ]);
 

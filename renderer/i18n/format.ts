@@ -33,6 +33,12 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 };
 
+const shortWeekdays: Readonly<Record<Locale, readonly string[]>> = {
+  ru: 'вс пн вт ср чт пт сб'.split(' '),
+  be: 'нд пн аў ср чц пт сб'.split(' '),
+  en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+};
+
 /** A calendar date without time or zone. */
 export interface LocalDate {
   readonly year: number;
@@ -78,6 +84,13 @@ export function formatFullDate(date: LocalDate, locale: Locale): string {
   const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
   return `${weekdays[locale][weekday]}, ${formatDate(date, locale)}`;
 }
+
+/** The name of a weekday; 0 is Monday, as weeks begin in both countries. */
+export const weekdayName = (day: number, locale: Locale): string =>
+  weekdays[locale][(day + 1) % 7] ?? '';
+
+export const shortWeekday = (day: number, locale: Locale): string =>
+  shortWeekdays[locale][(day + 1) % 7] ?? '';
 
 /** «9–12 июля», «30 ліпеня – 2 жніўня», "9–12 July": both ends inclusive, no year. */
 export function formatDateRange(from: LocalDate, to: LocalDate, locale: Locale): string {

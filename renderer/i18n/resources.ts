@@ -7,7 +7,10 @@ import beInfo from '#locales/be/info.json' with { type: 'json' };
 import beList from '#locales/be/list.json' with { type: 'json' };
 import beMap from '#locales/be/map.json' with { type: 'json' };
 import bePlaces from '#locales/be/places.json' with { type: 'json' };
+import beQuiz from '#locales/be/quiz.json' with { type: 'json' };
+import beRegions from '#locales/be/regions.json' with { type: 'json' };
 import beSearch from '#locales/be/search.json' with { type: 'json' };
+import beTours from '#locales/be/tours.json' with { type: 'json' };
 import beTrains from '#locales/be/trains.json' with { type: 'json' };
 import enBorder from '#locales/en/border.json' with { type: 'json' };
 import enCommon from '#locales/en/common.json' with { type: 'json' };
@@ -18,7 +21,10 @@ import enInfo from '#locales/en/info.json' with { type: 'json' };
 import enList from '#locales/en/list.json' with { type: 'json' };
 import enMap from '#locales/en/map.json' with { type: 'json' };
 import enPlaces from '#locales/en/places.json' with { type: 'json' };
+import enQuiz from '#locales/en/quiz.json' with { type: 'json' };
+import enRegions from '#locales/en/regions.json' with { type: 'json' };
 import enSearch from '#locales/en/search.json' with { type: 'json' };
+import enTours from '#locales/en/tours.json' with { type: 'json' };
 import enTrains from '#locales/en/trains.json' with { type: 'json' };
 import ruBorder from '#locales/ru/border.json' with { type: 'json' };
 import ruCommon from '#locales/ru/common.json' with { type: 'json' };
@@ -29,7 +35,10 @@ import ruInfo from '#locales/ru/info.json' with { type: 'json' };
 import ruList from '#locales/ru/list.json' with { type: 'json' };
 import ruMap from '#locales/ru/map.json' with { type: 'json' };
 import ruPlaces from '#locales/ru/places.json' with { type: 'json' };
+import ruQuiz from '#locales/ru/quiz.json' with { type: 'json' };
+import ruRegions from '#locales/ru/regions.json' with { type: 'json' };
 import ruSearch from '#locales/ru/search.json' with { type: 'json' };
+import ruTours from '#locales/ru/tours.json' with { type: 'json' };
 import ruTrains from '#locales/ru/trains.json' with { type: 'json' };
 
 /** All texts of the page; a namespace is a feature. */
@@ -46,6 +55,9 @@ export const resources = {
     info: ruInfo,
     search: ruSearch,
     list: ruList,
+    tours: ruTours,
+    regions: ruRegions,
+    quiz: ruQuiz,
   },
   be: {
     common: beCommon,
@@ -59,6 +71,9 @@ export const resources = {
     info: beInfo,
     search: beSearch,
     list: beList,
+    tours: beTours,
+    regions: beRegions,
+    quiz: beQuiz,
   },
   en: {
     common: enCommon,
@@ -72,5 +87,8 @@ export const resources = {
     info: enInfo,
     search: enSearch,
     list: enList,
+    tours: enTours,
+    regions: enRegions,
+    quiz: enQuiz,
   },
 } as const;

@@ -17,6 +17,11 @@ export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'places'; readonly filter: PlaceFilter; readonly page: number }
   | { readonly name: 'place'; readonly id: string }
+  | { readonly name: 'regions'; readonly country?: Country; readonly page: number }
+  | { readonly name: 'region'; readonly id: string }
+  | { readonly name: 'tours'; readonly page: number }
+  | { readonly name: 'tour'; readonly id: string }
+  | { readonly name: 'quiz' }
   | { readonly name: 'map'; readonly placeId?: string; readonly stationId?: string }
   | {
       readonly name: 'trains';
@@ -73,6 +78,8 @@ export function hashToScreen(hash: string): Screen {
     case 'places':
       return { name, page, filter: queryToFilter(query) };
     case 'place':
+    case 'region':
+    case 'tour':
     case 'line':
     case 'station':
     case 'service':
@@ -80,6 +87,10 @@ export function hashToScreen(hash: string): Screen {
     case 'exhibit':
     case 'article':
       return id ? { name, id } : homeScreen;
+    case 'regions':
+      return { name, page, ...given('country', queryToCountry(query)) };
+    case 'tours':
+      return { name, page };
     case 'map':
       return {
         name,
@@ -99,6 +110,7 @@ export function hashToScreen(hash: string): Screen {
       return { name, page, ...given('region', text('region')) };
     case 'border':
       return { name, answers: Object.fromEntries(query) };
+    case 'quiz':
     case 'info':
     case 'search':
     case 'list':
@@ -119,15 +131,19 @@ function decodeId(raw: string): string {
 }
 
 function queryToFilter(query: URLSearchParams): PlaceFilter {
-  const country = query.get('country');
   const category = placeCategories.find((known) => known === query.get('category'));
   return {
-    ...(country === 'RU' || country === 'BY' ? { country } : {}),
+    ...given('country', queryToCountry(query)),
     ...given('region', query.get('region') ?? undefined),
     ...given('city', query.get('city') ?? undefined),
     ...given('category', category),
     ...(query.get('near') === 'true' ? { near: true } : {}),
   };
+}
+
+function queryToCountry(query: URLSearchParams): Country | undefined {
+  const country = query.get('country');
+  return country === 'RU' || country === 'BY' ? country : undefined;
 }
 
 /** An optional property that is left out rather than set to undefined. */

@@ -1,5 +1,6 @@
 import type { Position } from '#shared/content-fields';
-import { distanceKm, longestWalkMinutes, walkingMinutes } from './distance.ts';
+import { distanceKm } from '#shared/distance';
+import { longestWalkMinutes, walkingMinutes } from './distance.ts';
 
 /** Minutes for whoever can walk there, kilometres in a straight line for everybody else. */
 export type HowFar =

@@ -1,8 +1,8 @@
 import type { Position } from '#shared/content-fields';
+import { distanceKm } from '#shared/distance';
 import type { Service, Station } from '#shared/rail-model';
 import type { RailNetwork } from '../db/queries.ts';
 import { compareText } from '../i18n/compare.ts';
-import { distanceKm } from './distance.ts';
 import { kmAlong } from './line-distance.ts';
 
 /** One train, from boarding to leaving it. */

@@ -1,7 +1,7 @@
 import type { Position } from '#shared/content-fields';
+import { distanceKm } from '#shared/distance';
 import type { Station } from '#shared/rail-model';
 import type { RailNetwork } from '../db/queries.ts';
-import { distanceKm } from './distance.ts';
 
 /** Passenger stations within reach of a place, nearest first. */
 export function stationsNear(

@@ -72,22 +72,6 @@ export function DetailLayout({
   );
 }
 
-/** Facts about a record; nothing at all where there are none. */
-export function FactList({ facts }: { readonly facts: InLanguage<readonly string[]> }) {
-  if (facts.value.length === 0) return null;
-  return (
-    <InTheirLanguage text={facts}>
-      <ul className={styles.facts}>
-        {facts.value.map((fact) => (
-          <li key={fact} className={styles.fact}>
-            {fact}
-          </li>
-        ))}
-      </ul>
-    </InTheirLanguage>
-  );
-}
-
 /** A line with a sign: where, since when, whose address. */
 export function DetailLine({
   icon: Icon,

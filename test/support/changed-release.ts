@@ -11,12 +11,13 @@ import { writeRelease } from '../../electron/host/publish/write-release.ts';
 interface RawRecord {
   readonly id: string;
   title: { ru: string; be: string; en?: string };
-  facts?: { ru: string[]; be?: string[]; en?: string[] };
+  lookAt?: { ru: string[]; be?: string[]; en?: string[] };
+  openingHours?: string;
 }
 
 /**
- * A release tree in a new folder: the factory content with another title for Mir Castle, and its
- * facts in Russian only. Made by the product's own publishing.
+ * A release tree in a new folder: the factory content with another title and opening hours for Mir
+ * Castle, and what to look at there in Russian only. Made by the product's own publishing.
  */
 export async function writeChangedRelease(): Promise<string> {
   const raw: Record<string, RawRecord[]> = {};
@@ -24,9 +25,10 @@ export async function writeChangedRelease(): Promise<string> {
     raw[name] = JSON.parse(await readFile(join(paths.content, `${name}.json`), 'utf8'));
   }
   const castle = raw.places?.find(({ id }) => id === 'mir-castle');
-  if (!castle?.facts) throw new Error('the factory content has no Mir Castle');
+  if (!castle?.lookAt) throw new Error('the factory content has no Mir Castle');
   castle.title = { ru: 'Изменённый замок', be: 'Зменены замак', en: 'A changed castle' };
-  castle.facts = { ru: castle.facts.ru };
+  castle.lookAt = { ru: castle.lookAt.ru };
+  castle.openingHours = 'Tu-Su 10:00-18:00; Mo off; Dec 31 10:00-15:00';
 
   const checked = checkRecords(raw);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));

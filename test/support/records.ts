@@ -11,6 +11,8 @@ const aRegion = (fields: Partial<RecordOf<'regions'>> = {}): RecordOf<'regions'>
   id: 'BY-HR',
   title: named('Гродно'),
   country: 'BY',
+  text: named('Край'),
+  figures: [],
   checkedOn: null,
   sources: [],
   ...fields,
@@ -27,6 +29,8 @@ export const aPlace = (fields: Partial<RecordOf<'places'>> = {}): RecordOf<'plac
   category: 'castle',
   unesco: 'listed',
   built: null,
+  lead: named('Зачем ехать'),
+  body: named('Что увидеть'),
   facts: { ru: ['Факт'] },
   checkedOn: null,
   sources: [],
@@ -43,6 +47,8 @@ export const someRecords = (fields: Partial<Records> = {}): Records => ({
   exhibits: [],
   notices: [],
   articles: [],
+  tours: [],
+  questions: [],
   ...fields,
 });
 

@@ -5,17 +5,10 @@ import {
   collections,
   type RecordOf,
 } from '#shared/content-model';
+import type { Problem } from '../content-check/problem.ts';
 
 /** The records of a release, by collection. */
 export type Records = { readonly [C in Collection]: readonly RecordOf<C>[] };
-
-/** Something that keeps a release from being published, in words for the person who edits. */
-export interface Problem {
-  readonly collection: string;
-  readonly id: string;
-  readonly field: string;
-  readonly reason: string;
-}
 
 /** Content that cannot be published; the message names file, record, field and reason. */
 export class ContentError extends Error {}
@@ -35,30 +28,30 @@ export function checkRecords(raw: Readonly<Record<string, unknown>>): CheckedRec
   return problems.length === 0 ? { ok: true, records } : { ok: false, problems };
 }
 
-export const problemToText = ({ collection, id, field, reason }: Problem): string =>
-  `${collection}.json: ${id}: ${field}: ${reason}`;
+const error = (
+  collection: string,
+  id: string,
+  field: string,
+  rule: Problem['rule'],
+  found: string,
+): Problem => ({ severity: 'error', collection, id, field, rule, found });
 
 function checkCollection(name: Collection, raw: unknown, problems: Problem[]): unknown[] {
   if (!Array.isArray(raw)) {
-    problems.push({ collection: name, id: '-', field: '-', reason: 'must be a list of records' });
+    problems.push(error(name, '-', '-', 'not-a-list', ''));
     return [];
   }
   const seen = new Set<string>();
   return raw.flatMap((record: unknown, index) => {
     const id = idOf(record) ?? `record ${index + 1}`;
     if (seen.has(id)) {
-      problems.push({ collection: name, id, field: 'id', reason: 'occurs twice' });
+      problems.push(error(name, id, 'id', 'duplicate-id', ''));
     }
     seen.add(id);
     const parsed = v.safeParse<v.GenericSchema>(collectionSchemas[name], record);
     if (parsed.success) return [parsed.output];
     for (const issue of parsed.issues) {
-      problems.push({
-        collection: name,
-        id,
-        field: v.getDotPath(issue) ?? '-',
-        reason: issue.message,
-      });
+      problems.push(error(name, id, v.getDotPath(issue) ?? '-', 'schema', issue.message));
     }
     return [];
   });
@@ -85,8 +78,7 @@ function unresolvedReferences(records: Records): Problem[] {
     field: string,
   ): void {
     for (const each of wanted) {
-      if (known.has(each)) continue;
-      problems.push({ collection, id, field, reason: `refers to ${each}, which does not exist` });
+      if (!known.has(each)) problems.push(error(collection, id, field, 'unresolved', each));
     }
   }
   /** A whole country stands for all of its regions. */
@@ -124,6 +116,17 @@ function unresolvedReferences(records: Records): Problem[] {
   }
   for (const exhibit of records.exhibits) {
     need(regions, ofRegions(exhibit.regions), 'exhibits', exhibit.id, 'regions');
+  }
+  for (const { id, coverId, stops } of records.tours) {
+    need(idsOf('places'), [coverId], 'tours', id, 'coverId');
+    for (const [index, { placeId, way }] of stops.entries()) {
+      need(idsOf('places'), [placeId], 'tours', id, `stops.${index}.placeId`);
+      const ends = way?.by === 'train' ? [way.fromStopId, way.toStopId] : [];
+      need(stations, ends, 'tours', id, `stops.${index}.way`);
+    }
+  }
+  for (const { id, about } of records.questions) {
+    need(idsOf(about.collection), [about.id], 'questions', id, 'about');
   }
   return problems;
 }

@@ -15,7 +15,10 @@ const landmarkWidths = [480, 960, 1600] as const;
 const sharingCollections: ReadonlySet<string> = new Set(['stations', 'services', 'notices']);
 const sharedScenes = 8;
 
-/** Draws a picture for every record that has none of its own, from the cache where possible. */
+/**
+ * Draws a picture for every record that has none of its own, from the cache where possible. Tours
+ * and questions show the picture of the place or record that they are about.
+ */
 export async function drawPictures(
   records: Records,
   cacheFolder: string,
@@ -24,6 +27,7 @@ export async function drawPictures(
   const jobs = new Map<string, PictureJob>();
   const jobIdByRecord = new Map<string, string>();
   for (const collection of collections) {
+    if (collection === 'tours' || collection === 'questions') continue;
     for (const record of records[collection]) {
       if (record.pictures) continue;
       const id = sharingCollections.has(collection) ? sharedSceneId(record.id) : record.id;

@@ -4,15 +4,16 @@ import type { KioskEvent } from '#shared/event-model';
 import { nextOccurrence, upcomingOccurrences } from '../../calendar/occurrence.ts';
 import { useAll, useCentre, useRecord } from '../../db/queries.ts';
 import { localDateOf } from '../../i18n/format.ts';
-import { pickList, pickText } from '../../i18n/localized.ts';
+import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckedText } from '../../ui/CheckedText.tsx';
-import { DetailLayout, DetailLine, FactList } from '../../ui/DetailLayout.tsx';
+import { DetailLayout, DetailLine } from '../../ui/DetailLayout.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { Story } from '../../ui/Story.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
 import { EventDate } from './EventDate.tsx';
 import styles from './EventScreen.module.css';
@@ -112,7 +113,7 @@ function KnownEvent({ event }: { readonly event: KioskEvent }) {
         </>
       }
     >
-      <FactList facts={pickList(event.facts, locale)} />
+      <Story body={pickText(event.text, locale)} />
       {occurrence && (
         <p className={styles.unverified}>
           <CheckedText on={event.checkedOn} />

@@ -2,15 +2,16 @@ import { CalendarRange, ChevronLeft, ChevronRight, Gem, Globe, MapPin } from 'lu
 import { useTranslation } from 'react-i18next';
 import type { Exhibit } from '#shared/event-model';
 import { useAll, useRecord } from '../../db/queries.ts';
-import { pickList, pickText } from '../../i18n/localized.ts';
+import { pickText } from '../../i18n/localized.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckedText } from '../../ui/CheckedText.tsx';
-import { DetailLayout, DetailLine, FactList } from '../../ui/DetailLayout.tsx';
+import { DetailLayout, DetailLine } from '../../ui/DetailLayout.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { fitsQr, QrCode } from '../../ui/QrCode.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { Story } from '../../ui/Story.tsx';
 import { formatAsOf } from './as-of.ts';
 import styles from './ExhibitScreen.module.css';
 import { inTurn, isOfRegion } from './region-filter.ts';
@@ -84,7 +85,7 @@ function KnownExhibit({ exhibit }: { readonly exhibit: Exhibit }) {
         )
       }
     >
-      <FactList facts={pickList(exhibit.facts, locale)} />
+      <Story body={pickText(exhibit.text, locale)} />
       <p className={styles.quiet}>
         <CheckedText on={exhibit.checkedOn} />
       </p>

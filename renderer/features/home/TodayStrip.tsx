@@ -2,8 +2,10 @@ import {
   Award,
   CalendarDays,
   CircleCheck,
+  CircleQuestionMark,
   ListChecks,
   type LucideIcon,
+  Route,
   Signpost,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -43,6 +45,12 @@ export function TodayStrip() {
         </button>
       )}
       <Door
+        icon={Route}
+        tone="forest"
+        label={t('tours')}
+        onOpen={() => navigate({ name: 'tours', page: 1 })}
+      />
+      <Door
         icon={Award}
         tone="brick"
         label={t('regions')}
@@ -55,8 +63,14 @@ export function TodayStrip() {
         onOpen={() => navigate({ name: 'info' })}
       />
       <Door
+        icon={CircleQuestionMark}
+        tone="ochre"
+        label={t('quiz')}
+        onOpen={() => navigate({ name: 'quiz' })}
+      />
+      <Door
         icon={ListChecks}
-        tone="forest"
+        tone="night"
         label={listed > 0 ? `${t('list')} · ${listed}` : t('list')}
         onOpen={() => navigate({ name: 'list' })}
       />

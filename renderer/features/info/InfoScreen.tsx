@@ -32,7 +32,10 @@ export function InfoScreen() {
 
   const ordered = orderArticles(articles, locale);
   const hasBorder = articles.some(({ id }) => id === 'border');
-  const tiles: readonly (Article | 'border')[] = hasBorder ? ['border', ...ordered] : ordered;
+  // The questions lead on to what can be read about documents: one door for both.
+  const tiles: readonly (Article | 'border')[] = hasBorder
+    ? ['border', ...ordered.filter(({ icon }) => icon !== 'passport')]
+    : ordered;
   const { items, page, pages } = pageOf(tiles, wanted, grid.columns * grid.rows);
 
   return (

@@ -4,6 +4,7 @@ import {
   CardSim,
   Clock,
   GraduationCap,
+  Handshake,
   Landmark,
   type LucideIcon,
   Luggage,
@@ -34,5 +35,6 @@ export const articleLook: Readonly<Record<Article['icon'], ArticleLook>> = {
   family: { icon: Baby, tone: 'forest' },
   animals: { icon: PawPrint, tone: 'forest' },
   centre: { icon: Landmark, tone: 'night' },
+  union: { icon: Handshake, tone: 'grey' },
   youth: { icon: GraduationCap, tone: 'grey' },
 };

@@ -16,6 +16,7 @@ const subjects: readonly Article['icon'][] = [
   'family',
   'animals',
   'centre',
+  'union',
   'youth',
 ];
 

@@ -1,6 +1,7 @@
 import { BookmarkMinus, BookmarkPlus, Footprints, List, MapPinOff, Ruler, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { distanceKm } from '#shared/distance';
 import type { Place } from '#shared/place-model';
 import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
@@ -12,7 +13,7 @@ import {
   replaceScreen,
   useSession,
 } from '../../session/session.ts';
-import { distanceKm, longestWalkMinutes, walkingMinutes } from '../../travel/distance.ts';
+import { longestWalkMinutes, walkingMinutes } from '../../travel/distance.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconKey } from '../../ui/IconKey.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';

@@ -1,5 +1,5 @@
 import type { Position } from '#shared/content-fields';
-import { distanceKm } from '../../travel/distance.ts';
+import { distanceKm } from '#shared/distance';
 
 interface Located {
   readonly position: Position;

@@ -1,6 +1,8 @@
 import { MapPinOff } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Place, PlaceCategory } from '#shared/place-model';
+import type { LocalizedText } from '#shared/content-fields';
+import type { Place } from '#shared/place-model';
 import { useCentre, useRecord } from '../../db/queries.ts';
 import { pickList, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
@@ -9,9 +11,11 @@ import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { Story } from '../../ui/Story.tsx';
 import { PlaceActions } from './PlaceActions.tsx';
 import styles from './PlaceScreen.module.css';
 import { PlaceTags } from './PlaceTags.tsx';
+import { hasDoors } from './place-doors.ts';
 import { readableAddress } from './place-text.ts';
 import { WayThere } from './WayThere.tsx';
 
@@ -43,7 +47,7 @@ function KnownPlace({ place }: { readonly place: Place }) {
   const locale = useSession((session) => session.locale);
   const centre = useCentre();
   const title = pickText(place.title, locale);
-  const facts = pickList(place.facts, locale);
+  const text = (localized: LocalizedText) => pickText(localized, locale);
   return (
     <article className={styles.screen}>
       <RecordPicture pictures={place.pictures} width={1080} alt="" className={styles.picture} />
@@ -54,23 +58,32 @@ function KnownPlace({ place }: { readonly place: Place }) {
             {title.value}
           </h1>
         </InTheirLanguage>
-        <ScrollArea label={t('facts')} className={styles.text}>
+        <ScrollArea label={t('about')} className={styles.text}>
           <div className={styles.parts}>
-            <InTheirLanguage text={facts}>
-              <ul className={styles.facts}>
-                {facts.value.map((fact) => (
-                  <li key={fact} className={styles.fact}>
-                    {fact}
-                  </li>
-                ))}
-              </ul>
-            </InTheirLanguage>
-            {centre && centre.id !== place.id && <WayThere place={place} centre={centre} />}
+            <Story
+              lead={text(place.lead)}
+              between={
+                centre && centre.id !== place.id && <WayThere place={place} centre={centre} />
+              }
+              body={text(place.body)}
+              {...(place.lookAt && {
+                points: { heading: t('lookAt'), lines: pickList(place.lookAt, locale) },
+              })}
+            />
+            {place.openingHours && (
+              <Suspense fallback={null}>
+                <OpeningHours value={place.openingHours} country={place.country} />
+              </Suspense>
+            )}
             <p className={styles.quiet}>
+              {place.address && <span>{text(place.address).value}</span>}
+              {place.season && <span>{text(place.season).value}</span>}
               {place.website && (
                 <span>{t('website', { address: readableAddress(place.website) })}</span>
               )}
-              {hasDoors.has(place.category) && <span>{t('hoursUnknown')}</span>}
+              {hasDoors.has(place.category) && !place.openingHours && (
+                <span>{t('hoursUnknown')}</span>
+              )}
               {!place.positionVerified && <span>{t('common:approximately')}</span>}
               <span>
                 <CheckedText on={place.checkedOn} />
@@ -87,14 +100,7 @@ function KnownPlace({ place }: { readonly place: Place }) {
 /** Letters that fit one line of a headline; longer titles are set smaller. */
 const longTitle = 34;
 
-/** Kinds of places that open and close; nobody has told us yet when. */
-const hasDoors: ReadonlySet<PlaceCategory> = new Set([
-  'museum',
-  'castle',
-  'fortress',
-  'estate',
-  'theatre',
-  'church',
-  'monastery',
-  'craft',
-]);
+/** The library that evaluates opening hours is large, and few places need it. */
+const OpeningHours = lazy(async () => ({
+  default: (await import('./OpeningHours.tsx')).OpeningHours,
+}));

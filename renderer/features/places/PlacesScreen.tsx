@@ -1,11 +1,11 @@
-import { LayoutGrid, List, Map as MapIcon, SearchX } from 'lucide-react';
+import { Globe, LayoutGrid, List, Map as MapIcon, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
 import { useAll, useCentre } from '../../db/queries.ts';
 import { useContent } from '../../db/use-live.ts';
 import { pickText } from '../../i18n/localized.ts';
-import type { PlaceFilter } from '../../session/screen.ts';
+import type { PlaceFilter, Screen } from '../../session/screen.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
@@ -72,6 +72,13 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
         onFilter={show}
         onPanel={setPanel}
       />
+      <Button
+        icon={Globe}
+        className={styles.regions}
+        onClick={() => navigate(regionsScreen(filter))}
+      >
+        {filter.region ? t('aboutRegion') : t('toRegions')}
+      </Button>
       <p className={styles.count} aria-live="polite">
         {found.length > 0 && t('found', { count: found.length })}
       </p>
@@ -124,6 +131,12 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
     </div>
   );
 }
+
+/** From the places of a region to the region itself, else to all of them. */
+const regionsScreen = ({ region, country }: PlaceFilter): Screen =>
+  region
+    ? { name: 'region', id: region }
+    : { name: 'regions', page: 1, ...(country && { country }) };
 
 function useGrid(view: 'cards' | 'list') {
   const cards = useByLayout({

@@ -1,10 +1,10 @@
 import type { Position } from '#shared/content-fields';
+import { distanceKm } from '#shared/distance';
 import type { Locale } from '#shared/locales';
 import type { Place, PlaceCategory } from '#shared/place-model';
 import { compareText } from '../../i18n/compare.ts';
 import { pickText } from '../../i18n/localized.ts';
 import type { PlaceFilter } from '../../session/screen.ts';
-import { distanceKm } from '../../travel/distance.ts';
 import { howFar } from '../../travel/how-far.ts';
 
 /** The part of a filter that says where; exactly one of its choices holds, or none. */

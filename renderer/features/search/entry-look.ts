@@ -1,6 +1,7 @@
 import {
   BookOpen,
   CalendarDays,
+  CircleQuestionMark,
   Compass,
   FileCheck,
   Info,
@@ -12,6 +13,7 @@ import {
   Medal,
   Route,
   TrainFront,
+  Waypoints,
 } from 'lucide-react';
 import { categoryLook } from '../../ui/category-look.ts';
 import type { GlyphTone } from '../../ui/Glyph.tsx';
@@ -26,24 +28,28 @@ const kindLook: Readonly<Record<EntryKind, EntryLook>> = {
   town: { icon: MapPin, tone: 'blue' },
   place: { icon: MapPin, tone: 'blue' },
   region: { icon: MapIcon, tone: 'blue' },
+  tour: { icon: Route, tone: 'forest' },
   page: { icon: Compass, tone: 'night' },
   article: { icon: BookOpen, tone: 'night' },
   event: { icon: CalendarDays, tone: 'ochre' },
   exhibit: { icon: Medal, tone: 'ochre' },
   service: { icon: TrainFront, tone: 'forest' },
-  line: { icon: Route, tone: 'forest' },
+  line: { icon: Waypoints, tone: 'forest' },
   station: { icon: TrainFront, tone: 'forest' },
   halt: { icon: TrainFront, tone: 'forest' },
 };
 
 const pageLook: Readonly<Record<PageName, EntryLook>> = {
   places: { icon: MapPin, tone: 'blue' },
+  regions: { icon: MapIcon, tone: 'blue' },
+  tours: { icon: Route, tone: 'forest' },
   map: { icon: MapIcon, tone: 'blue' },
   trains: { icon: TrainFront, tone: 'forest' },
   events: { icon: CalendarDays, tone: 'ochre' },
   exhibits: { icon: Medal, tone: 'ochre' },
   border: { icon: FileCheck, tone: 'night' },
   info: { icon: Info, tone: 'night' },
+  quiz: { icon: CircleQuestionMark, tone: 'ochre' },
   list: { icon: ListChecks, tone: 'night' },
   help: { icon: LifeBuoy, tone: 'brick' },
 };

@@ -2,7 +2,7 @@ import type { Locale } from '#shared/locales';
 import { foldText, foldWords } from './fold-text.ts';
 import { retypings } from './retype.ts';
 import { type EntryKind, entryKinds, type SearchEntry } from './search-entry.ts';
-import { type IndexedEntry, type SearchIndex, soundsOf } from './search-index.ts';
+import { type IndexedEntry, type SearchIndex, soundsOf, textWeight } from './search-index.ts';
 
 export interface Answer {
   /** Best first. */
@@ -21,11 +21,12 @@ const kindWeight: Readonly<Record<EntryKind, number>> = {
   town: 1,
   place: 1,
   region: 0.98,
+  tour: 0.8,
   page: 1,
   article: 0.98,
   event: 0.97,
   exhibit: 0.85,
-  service: 0.86,
+  service: 0.94,
   line: 0.84,
   station: 0.95,
   halt: 0.8,
@@ -104,12 +105,15 @@ function scoreReading(
         indexed,
         score: (quality + nameBonus(indexed, phrases)) * weight * kindWeight[indexed.entry.kind],
         covered: found.length / words.length,
-        // Facts hold so many words that being among them proves nothing.
-        level: sure ? (quality > 0.4 ? 'sure' : 'fact') : 'guess',
+        // Texts hold so many words that being among them proves nothing.
+        level: sure ? (found.every(isInName) ? 'sure' : 'fact') : 'guess',
       },
     ];
   });
 }
+
+/** Whether a word stood in the name, kind or town of an entry rather than only in its text. */
+const isInName = ({ quality }: { readonly quality: number }): boolean => quality > textWeight;
 
 function nameBonus({ names }: IndexedEntry, phrases: readonly string[]): number {
   if (names.some((name) => phrases.includes(name))) return wholeName;

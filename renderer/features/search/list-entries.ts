@@ -1,5 +1,5 @@
 import type { Article } from '#shared/article-model';
-import type { LocalizedText } from '#shared/content-fields';
+import type { LocalizedList, LocalizedText } from '#shared/content-fields';
 import type { Collection, RecordOf } from '#shared/content-model';
 import { type Locale, locales } from '#shared/locales';
 import type { Place } from '#shared/place-model';
@@ -7,9 +7,9 @@ import { resources } from '../../i18n/resources.ts';
 import type { Screen } from '../../session/screen.ts';
 import { type PageName, pageNames, type SearchEntry } from './search-entry.ts';
 
-/** The records in which visitors search; notices have no screen of their own. */
+/** The records in which visitors search; notices and questions have no screen of their own. */
 export type SearchedRecords = {
-  readonly [C in Exclude<Collection, 'notices'>]: readonly RecordOf<C>[];
+  readonly [C in Exclude<Collection, 'notices' | 'questions'>]: readonly RecordOf<C>[];
 };
 
 /** Everything that can be found, out of the records of one release. */
@@ -28,16 +28,31 @@ export function listEntries(records: SearchedRecords): readonly SearchEntry[] {
         where: place.city,
         region: regionTitle.get(place.region),
         category: place.category,
-        facts: place.facts,
+        facts: texts(place.lead, place.body, place.lookAt),
         position: place.position,
       };
     }),
     ...records.regions.flatMap((region): SearchEntry[] => {
       const count = records.places.filter((place) => place.region === region.id).length;
       if (count === 0) return [];
-      const screen: Screen = { name: 'places', filter: { region: region.id }, page: 1 };
-      return [{ ...common('region', region), screen, country: region.country, count }];
+      const screen: Screen = { name: 'region', id: region.id };
+      return [
+        {
+          ...common('region', region),
+          screen,
+          country: region.country,
+          count,
+          facts: texts(region.text),
+        },
+      ];
     }),
+    ...records.tours.map(
+      (tour): SearchEntry => ({
+        ...common('tour', tour),
+        screen: { name: 'tour', id: tour.id },
+        facts: texts(tour.text),
+      }),
+    ),
     ...pageNames.map(pageEntry),
     // The article of questions and answers is the screen "across the border".
     ...records.articles.filter(({ decision }) => !decision).map(articleEntry),
@@ -46,7 +61,7 @@ export function listEntries(records: SearchedRecords): readonly SearchEntry[] {
         ...common('event', event),
         screen: { name: 'event', id: event.id },
         where: event.place,
-        facts: event.facts,
+        facts: texts(event.text),
         event,
       }),
     ),
@@ -55,7 +70,7 @@ export function listEntries(records: SearchedRecords): readonly SearchEntry[] {
         ...common('exhibit', exhibit),
         screen: { name: 'exhibit', id: exhibit.id },
         where: exhibit.place ?? regionTitle.get(exhibit.regions[0] ?? ''),
-        facts: exhibit.facts,
+        facts: texts(exhibit.text),
       }),
     ),
     ...records.services.map(
@@ -87,7 +102,7 @@ export function listEntries(records: SearchedRecords): readonly SearchEntry[] {
 
 function common(
   kind: SearchEntry['kind'],
-  record: RecordOf<Exclude<Collection, 'notices'>>,
+  record: RecordOf<keyof SearchedRecords>,
 ): Omit<SearchEntry, 'screen'> {
   const { id, title, showFrom, showUntil } = record;
   return { key: `${kind}:${id}`, kind, title, showFrom, showUntil };
@@ -145,12 +160,15 @@ const articleEntry = (article: Article): SearchEntry => ({
 
 const screenOfPage: Readonly<Record<PageName, Screen>> = {
   places: { name: 'places', filter: {}, page: 1 },
+  regions: { name: 'regions', page: 1 },
+  tours: { name: 'tours', page: 1 },
   map: { name: 'map' },
   trains: { name: 'trains' },
   events: { name: 'events', page: 1 },
   exhibits: { name: 'exhibits', page: 1 },
   border: { name: 'border', answers: {} },
   info: { name: 'info' },
+  quiz: { name: 'quiz' },
   list: { name: 'list' },
   help: { name: 'help' },
 };
@@ -163,6 +181,10 @@ const pageEntry = (page: PageName): SearchEntry => ({
   otherNames: [byLocale((locale) => resources[locale].search.pageWords[page])],
   page,
 });
+
+/** Everything that a record says, by language. */
+const texts = (...parts: readonly (LocalizedText | LocalizedList | undefined)[]) =>
+  byLocale((locale) => parts.flatMap((part) => part?.[locale] ?? []));
 
 function byLocale<T>(value: (locale: Locale) => T): Record<Locale, T> {
   // `fromEntries` widens the keys; they are exactly the locales.

@@ -9,6 +9,7 @@ export const entryKinds = [
   'town',
   'place',
   'region',
+  'tour',
   'page',
   'article',
   'event',
@@ -23,12 +24,15 @@ export type EntryKind = (typeof entryKinds)[number];
 /** Screens of the kiosk itself that visitors ask for by name. */
 export const pageNames = [
   'places',
+  'regions',
+  'tours',
   'map',
   'trains',
   'events',
   'exhibits',
   'border',
   'info',
+  'quiz',
   'list',
   'help',
 ] as const;

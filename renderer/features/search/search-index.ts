@@ -1,8 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { LocalizedText, Position } from '#shared/content-fields';
+import { distanceKm } from '#shared/distance';
 import { type Locale, locales } from '#shared/locales';
 import { resources } from '../../i18n/resources.ts';
-import { distanceKm } from '../../travel/distance.ts';
 import { foldText, foldWords } from './fold-text.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { soundKey } from './sound-key.ts';
@@ -33,6 +33,9 @@ export interface SearchIndex {
   readonly match: (word: string, locale: Locale) => ReadonlyMap<number, WordMatch>;
 }
 
+/** What a word counts that stands in the text of an entry. */
+export const textWeight = 0.35;
+
 /** Where a word may stand, and what it counts there. */
 const fieldWeight = {
   name: 1,
@@ -40,9 +43,9 @@ const fieldWeight = {
   where: 0.6,
   nameSound: 0.95,
   whereSound: 0.55,
-  factRu: 0.35,
-  factBe: 0.35,
-  factEn: 0.35,
+  factRu: textWeight,
+  factBe: textWeight,
+  factEn: textWeight,
 } as const;
 type Field = keyof typeof fieldWeight;
 

@@ -41,7 +41,7 @@ export function useSearchIndex(): SearchIndex | undefined {
 }
 
 async function readIndex(db: ContentDatabase, placeId: string): Promise<SearchIndex> {
-  const [regions, places, stations, lines, services, events, exhibits, articles] =
+  const [regions, places, stations, lines, services, events, exhibits, articles, tours] =
     await Promise.all([
       db.regions.toArray(),
       db.places.toArray(),
@@ -51,8 +51,9 @@ async function readIndex(db: ContentDatabase, placeId: string): Promise<SearchIn
       db.events.toArray(),
       db.exhibits.toArray(),
       db.articles.toArray(),
+      db.tours.toArray(),
     ]);
-  const records = { regions, places, stations, lines, services, events, exhibits, articles };
+  const records = { regions, places, stations, lines, services, events, exhibits, articles, tours };
   const kiosk = places.find(({ id }) => id === placeId)?.position;
   return buildIndex(listEntries(records), kiosk);
 }

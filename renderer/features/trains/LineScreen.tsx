@@ -57,7 +57,7 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
     landscapeLarge: 2,
     portraitLarge: 1,
   });
-  const summary = pickText(line.summary, locale);
+  const summary = pickText(line.text, locale);
   const traction = pickText(line.traction, locale);
   const km = t('common:km', { km: formatNumber(line.lengthKm, locale, 1) });
   const diagram = diagramPage(diagramItems(line.stops, network), page, room);

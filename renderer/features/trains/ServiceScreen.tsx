@@ -10,6 +10,7 @@ import { Pager } from '../../ui/Pager.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { Story } from '../../ui/Story.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
 import { Departures } from './Departures.tsx';
 import { Facts } from './Facts.tsx';
@@ -68,6 +69,7 @@ function ServiceOf({ service, network }: ServiceOfProps) {
           <div className={styles.stack}>
             <Standing service={service} />
             {service.routeType !== 'planned' && <Departures service={service} network={network} />}
+            <Story body={pickText(service.text, locale)} />
             <ServiceFacts service={service} />
           </div>
         </ScrollArea>
@@ -111,31 +113,22 @@ function ServiceFacts({ service }: { readonly service: Service }) {
   const fact = (name: string, text: InLanguage<string> | null) =>
     text && { name, text: text.value, lang: text.lang };
   const plain = (name: string, text: string | null) => text && { name, text };
-  const optional = (text: Service['note']) => text && pickText(text, locale);
+  const optional = (text: Service['frequency']) => text && pickText(text, locale);
   const numbers = service.trainNumbers;
-  const note = optional(service.note);
   return (
-    <>
-      <Facts
-        facts={[
-          fact(t('service.frequency'), optional(service.frequency)),
-          plain(t('service.valid'), validity(service)),
-          numbers.length > 0
-            ? {
-                name: t('service.trainNumbers'),
-                text: t('numbers', { numbers: formatTrainNumbers(numbers) }),
-              }
-            : null,
-          fact(t('service.vehicle'), optional(service.vehicle)),
-          fact(t('service.border'), optional(service.border)),
-          fact(t('service.operator'), pickText(service.operator, locale)),
-        ].map((each) => each || null)}
-      />
-      {note && (
-        <p className={styles.note} lang={note.lang}>
-          {note.value}
-        </p>
-      )}
-    </>
+    <Facts
+      facts={[
+        fact(t('service.frequency'), optional(service.frequency)),
+        plain(t('service.valid'), validity(service)),
+        numbers.length > 0
+          ? {
+              name: t('service.trainNumbers'),
+              text: t('numbers', { numbers: formatTrainNumbers(numbers) }),
+            }
+          : null,
+        fact(t('service.vehicle'), optional(service.vehicle)),
+        fact(t('service.operator'), pickText(service.operator, locale)),
+      ].map((each) => each || null)}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { Clock3, TrainTrack } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { distanceKm } from '#shared/distance';
 import { type RailNetwork, useCentre, useRailNetwork } from '../../db/queries.ts';
 import { formatNumber, formatTime } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
-import { distanceKm } from '../../travel/distance.ts';
 import { homeStationId } from '../../travel/home-station.ts';
 import { roundKm } from '../../travel/how-far.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
+import { distanceKm } from '#shared/distance';
 import type { Place } from '#shared/place-model';
 import type { Service, Station } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
-import { distanceKm } from '../../travel/distance.ts';
 import { compareServices } from './service-words.ts';
 
 export interface NearPlace {

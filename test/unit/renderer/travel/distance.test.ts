@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { distanceKm, walkingMinutes } from '#renderer/travel/distance.ts';
+import { walkingMinutes } from '#renderer/travel/distance.ts';
+import { distanceKm } from '#shared/distance';
 
 const centre = [54.7777, 32.0533] as const;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRecords, problemToText } from '#electron/host/publish/check-records.ts';
+import { problemToText } from '#electron/host/content-check/problem.ts';
+import { checkRecords } from '#electron/host/publish/check-records.ts';
 import { aPlace, someRecords } from '../../../../support/records.ts';
 
 /** What the person who edits is told about these records. */

@@ -17,6 +17,7 @@ export const anEvent = (fields: Partial<KioskEvent> = {}): KioskEvent => ({
   dateStatus: 'usual',
   category: 'city',
   editionOf: null,
+  text: { ru: 'Текст', be: 'Тэкст' },
   facts: { ru: [] },
   ...fields,
 });

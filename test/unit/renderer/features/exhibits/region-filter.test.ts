@@ -18,11 +18,14 @@ const anExhibit = (ru: string, ...regions: string[]): Exhibit => ({
   theme: 'craft',
   asOf: null,
   verified: true,
+  text: { ru: 'Текст', be: 'Тэкст' },
   facts: { ru: [] },
 });
 const aRegion = (id: string, country: 'RU' | 'BY', ru: string): Region => ({
   id,
   country,
+  text: { ru: 'Текст', be: 'Тэкст' },
+  figures: [],
   title: { ru, be: ru },
   checkedOn: null,
   sources: [],

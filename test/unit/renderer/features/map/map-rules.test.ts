@@ -18,6 +18,8 @@ const aPlace = (category: Place['category']): Place => ({
   category,
   unesco: null,
   built: null,
+  lead: { ru: 'Текст', be: 'Тэкст' },
+  body: { ru: 'Текст', be: 'Тэкст' },
   facts: { ru: [] },
 });
 const places = placeCategories.map(aPlace);

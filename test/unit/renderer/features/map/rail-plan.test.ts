@@ -21,7 +21,7 @@ const aLine = (id: string, stopIds: readonly string[]): Line => ({
   title: { ru: id, be: id },
   checkedOn: null,
   sources: [],
-  summary: { ru: id, be: id },
+  text: { ru: id, be: id },
   traction: { ru: id, be: id },
   lengthKm: 100,
   stops: stopIds.map((stopId, km) => ({ stopId, km, published: true })),

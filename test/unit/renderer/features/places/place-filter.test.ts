@@ -27,6 +27,8 @@ function aPlace(fields: Partial<Place>): Place {
     category: 'museum',
     unesco: null,
     built: null,
+    lead: { ru: 'Текст', be: 'Тэкст' },
+    body: { ru: 'Текст', be: 'Тэкст' },
     facts: { ru: [] },
     ...fields,
   };

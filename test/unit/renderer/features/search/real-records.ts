@@ -19,6 +19,7 @@ export const realRecords: SearchedRecords = {
   events: read('events'),
   exhibits: read('exhibits'),
   articles: read('articles'),
+  tours: read('tours'),
 };
 
 /** Победы square in Smolensk, where the kiosk stands. */

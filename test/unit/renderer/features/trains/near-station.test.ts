@@ -19,6 +19,8 @@ const aPlace = (id: string, north: number, category: Place['category'] = 'museum
   category,
   unesco: null,
   built: null,
+  lead: { ru: 'Текст', be: 'Тэкст' },
+  body: { ru: 'Текст', be: 'Тэкст' },
   facts: { ru: [] },
 });
 

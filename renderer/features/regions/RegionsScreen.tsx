@@ -1,0 +1,86 @@
+import { Map as MapIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { type Country, countrySchema } from '#shared/content-fields';
+import type { Region } from '#shared/place-model';
+import { useAll } from '../../db/queries.ts';
+import { pickText } from '../../i18n/localized.ts';
+import { navigate, replaceScreen, useSession } from '../../session/session.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { pageOf } from '../../ui/pages.ts';
+import { CardGrid, RecordCard } from '../../ui/RecordCard.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { useByLayout } from '../../ui/use-layout.ts';
+import styles from './RegionsScreen.module.css';
+import { countPlaces, regionsInOrder } from './region-order.ts';
+
+interface RegionsScreenProps {
+  readonly country?: Country | undefined;
+  readonly page: number;
+}
+
+/** The regions of both countries that have something to see. */
+export function RegionsScreen({ country, page }: RegionsScreenProps) {
+  const { t } = useTranslation(['regions', 'common']);
+  const locale = useSession((session) => session.locale);
+  const regions = useAll('regions');
+  const places = useAll('places');
+  const grid = useByLayout({
+    landscape: { columns: 4, rows: 2 },
+    portrait: { columns: 2, rows: 4 },
+    landscapeLarge: { columns: 3, rows: 1 },
+    portraitLarge: { columns: 2, rows: 2 },
+  });
+  if (!regions || !places) return <Screen title={t('title')}>{null}</Screen>;
+
+  const counts = countPlaces(places);
+  const ordered = regionsInOrder(regions, counts, locale);
+  const ofCountry = (wanted: Country | undefined): readonly Region[] =>
+    ordered.filter((region) => wanted === undefined || region.country === wanted);
+  const shown = pageOf(ofCountry(country), page, grid.columns * grid.rows);
+  const show = (nextCountry: Country | undefined, nextPage = 1) =>
+    replaceScreen({
+      name: 'regions',
+      page: nextPage,
+      ...(nextCountry === undefined ? {} : { country: nextCountry }),
+    });
+
+  return (
+    <Screen
+      title={t('title')}
+      actions={
+        <Pager page={shown.page} pages={shown.pages} onPage={(next) => show(country, next)} />
+      }
+    >
+      <div className={styles.body}>
+        <ul className={styles.filter}>
+          {[undefined, ...countrySchema.options.toReversed()].map((choice) => (
+            <li key={choice ?? 'all'}>
+              <Chip
+                label={choice ? t(`common:country.${choice}`) : t('both')}
+                count={ofCountry(choice).length}
+                chosen={choice === country}
+                onClick={() => show(choice)}
+              />
+            </li>
+          ))}
+        </ul>
+        <CardGrid {...grid}>
+          {shown.items.map((region) => (
+            <RecordCard
+              key={region.id}
+              title={pickText(region.title, locale).value}
+              pictures={region.pictures}
+              look={{ icon: MapIcon, tone: region.country === 'BY' ? 'forest' : 'blue' }}
+              meta={[
+                t(`common:country.${region.country}`),
+                t('common:places', { count: counts.get(region.id) ?? 0 }),
+              ].join(' · ')}
+              onOpen={() => navigate({ name: 'region', id: region.id })}
+            />
+          ))}
+        </CardGrid>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,62 @@
+import { Route } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useAll, useCentre, useRailNetwork, useRecord } from '../../db/queries.ts';
+import { navigate } from '../../session/session.ts';
+import { RecordGone } from '../../ui/RecordGone.tsx';
+import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { TourActions } from './TourActions.tsx';
+import { TourIntro } from './TourIntro.tsx';
+import { TourRoute } from './TourRoute.tsx';
+import styles from './TourScreen.module.css';
+import { coverOf, showTour } from './tour-order.ts';
+import { useTourSession } from './tour-session.ts';
+
+interface TourScreenProps {
+  readonly id: string;
+}
+
+/** One itinerary, as a good printed one: what it is about, then stop by stop. */
+export function TourScreen({ id }: TourScreenProps) {
+  const { t } = useTranslation('tours');
+  const tour = useRecord('tours', id);
+  const places = useAll('places');
+  const network = useRailNetwork();
+  const centre = useCentre();
+  const dayNumber = useTourSession(({ dayByTour }) => dayByTour[id] ?? 1);
+  if (tour === undefined || !places || !network || centre === undefined) {
+    return <div className={styles.screen} />;
+  }
+  const placeById = new Map(places.map((place) => [place.id, place]));
+  const shown = tour && showTour(tour, placeById);
+  if (!shown) {
+    return (
+      <RecordGone
+        title={t('title')}
+        icon={Route}
+        actionLabel={t('toAll')}
+        actionTone="main"
+        onAction={() => navigate({ name: 'tours', page: 1 })}
+      />
+    );
+  }
+  const day = shown.days.find(({ number }) => number === dayNumber) ?? shown.days[0];
+  return (
+    <article className={styles.screen}>
+      <RecordPicture
+        pictures={coverOf(shown, placeById).pictures}
+        width={1080}
+        alt=""
+        className={styles.picture}
+      />
+      <TourIntro shown={shown} kiosk={centre?.position} className={styles.intro} />
+      <TourRoute
+        shown={shown}
+        day={day}
+        kiosk={centre?.position}
+        network={network}
+        className={styles.route}
+      />
+      <TourActions days={shown.days} onMapId={day.stops[0].place.id} className={styles.actions} />
+    </article>
+  );
+}
