@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { collections } from '#shared/content-model';
-import { locales } from '#shared/locales';
+import { type Locale, locales } from '#shared/locales';
 import { checkContent } from '../host/content-check/check-content.ts';
 import { localizedFields } from '../host/content-check/localized-fields.ts';
 import { problemToText } from '../host/content-check/problem.ts';
@@ -36,7 +36,7 @@ async function report(records: Records): Promise<void> {
   process.stdout.write(`${count} records: ${languages.join(', ')}\n`);
 }
 
-function allowedWordProblems(locale: string, { allowed, needless }: LoadedSpeller): string[] {
+function allowedWordProblems(locale: Locale, { allowed, needless }: LoadedSpeller): string[] {
   const file = `words/${locale}.txt`;
   const unsorted = allowed.filter((word, index) => index > 0 && word <= (allowed[index - 1] ?? ''));
   return [
@@ -45,11 +45,12 @@ function allowedWordProblems(locale: string, { allowed, needless }: LoadedSpelle
   ];
 }
 
-const countWords = (records: Records, locale: (typeof locales)[number]): number =>
-  collections
+function countWords(records: Records, locale: Locale): number {
+  return collections
     .flatMap((name) => records[name].flatMap((record) => localizedFields(record)))
     .flatMap(({ texts }) => texts[locale] ?? [])
     .reduce((sum, text) => sum + wordsOf(text).length, 0);
+}
 
 function fail(problems: readonly string[]): void {
   process.stderr.write(`${problems.join('\n')}\n${problems.length} problems\n`);
