@@ -97,6 +97,9 @@ await suite(
 );
 
 if (!fast && (await check('Build', 'electron/start.mjs', ['--build-only']))) {
+  await check('Packing', tool('tsx/dist/cli.mjs'), [
+    'electron/build/installer/dist-check-command.ts',
+  ]);
   process.stdout.write(`\nBrowser: ${await describeTestBrowser()}\n`);
   await suite(
     'End-to-end tests',

@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 20_000,
     // Importing the electron package in plain Node would try to download the runtime.
-    env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
+    env: {
+      ELECTRON_OVERRIDE_DIST_PATH: process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '/nonexistent',
+    },
   },
 });

@@ -99,6 +99,8 @@ export async function buildMissing({ withElectron, progress }: BuildOptions): Pr
     progress(step.says, 1, 1);
     await writeFile(mark, wanted);
   }
+  const { writePageManifest } = await import('./page-manifest.ts');
+  await writePageManifest(paths.page, join(paths.main, 'page-manifest.json'));
 }
 
 /** Hashes what a path holds, once however many steps have it among their inputs. */

@@ -8,12 +8,35 @@ import type { Log } from './log.ts';
 const seconds = (least: number, most: number, usual: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)), usual);
 
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM'));
+
 /** `config.json` in the data folder: what staff may set on one kiosk. Absent fields take defaults. */
 const configSchema = v.strictObject({
   defaultLocale: v.optional(v.picklist(locales), 'ru'),
   placeId: v.optional(v.pipe(v.string(), v.nonEmpty()), 'union-tic-smolensk'),
   idleSeconds: seconds(20, 600, 60),
   idleSecondsReading: seconds(20, 1200, 120),
+  /** The centre's phone, for the page that stands in when nothing else can be shown. */
+  phone: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(40))),
+  /** OpenStreetMap `opening_hours` in which the screen is lit; outside it is dark until touched. */
+  screenHours: v.optional(v.pipe(v.string(), v.nonEmpty()), '24/7'),
+  /** When the kiosk starts itself again if nobody is using it, `HH:MM`, or null for never. */
+  nightlyRestart: v.optional(v.nullable(timeOfDay), '04:00'),
+  /** Which way the screen is mounted; absent, as the system says. */
+  orientation: v.optional(v.picklist(['landscape', 'portrait'])),
+  /** Diagonal of the panel in inches; sizes in millimetres are computed from it. */
+  diagonalInches: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(120))),
+  /** Updates of the app itself; content is another matter. Off unless staff switch it on. */
+  appUpdates: v.optional(
+    v.strictObject({
+      enabled: v.optional(v.boolean(), false),
+      /** Folder of an https server that holds the installers. */
+      url: v.optional(v.pipe(v.string(), v.url())),
+      /** Local hours in which an update may be installed, `HH:MM-HH:MM`; may pass midnight. */
+      window: v.optional(v.pipe(v.string(), v.regex(/^\d\d:\d\d-\d\d:\d\d$/)), '02:00-05:00'),
+    }),
+    { enabled: false, window: '02:00-05:00' },
+  ),
 });
 
 export type Config = v.InferOutput<typeof configSchema>;

@@ -45,10 +45,12 @@ interface StoreOptions {
   readonly factoryFolder: string;
   readonly appVersion: string;
   readonly log: Log;
+  /** After repeated failed starts the newest release is passed over, without being given up. */
+  readonly passOverNewest?: boolean;
 }
 
 export function createContentStore(options: StoreOptions): ContentStore {
-  const { folder, factoryFolder, appVersion, log } = options;
+  const { folder, factoryFolder, appVersion, log, passOverNewest = false } = options;
   const statePath = join(folder, 'state.json');
   const reported = new Set<string>();
 
@@ -78,7 +80,7 @@ export function createContentStore(options: StoreOptions): ContentStore {
 
   async function current(): Promise<CurrentRelease | null> {
     const state = await readState(statePath, log);
-    for (const sha256 of [state.active, state.previous]) {
+    for (const sha256 of passOverNewest ? [state.previous] : [state.active, state.previous]) {
       if (sha256 === null) continue;
       const manifest = await usableManifest(sha256);
       if (manifest && !isRejected(state, manifest.releaseId)) {

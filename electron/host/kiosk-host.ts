@@ -4,13 +4,20 @@ import type { KioskApi, KioskEventName, KioskEvents } from '#shared/kiosk-api';
 import type { Locale } from '#shared/locales';
 import type { ReleaseManifest } from '#shared/release-format';
 import type { Result } from '#shared/result';
-import { readConfig } from './config.ts';
+import { createAccess } from './access/access.ts';
+import { type Config, readConfig } from './config.ts';
 import { createContentStore, type InstallError } from './content-store.ts';
 import { createLog, type Log } from './log.ts';
+import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
+import type { ShellPort } from './shell-port.ts';
+import { readTechnicalStatus } from './technical-status.ts';
 
 export interface KioskHost {
   readonly api: KioskApi;
   readonly log: Log;
+  /** The settings of this kiosk, as they were at the start. */
+  readonly config: Config;
+  readonly screenHours: ScreenHoursWatch;
   /** Bytes of a record bucket or picture, verified against its name; null when there is none. */
   media(sha256: string): Promise<Buffer | null>;
   /** Takes over a release tree (a folder, a stick) and tells the page that it is there. */
@@ -28,11 +35,12 @@ interface HostOptions {
   readonly appVersion: string;
   /** Overrides the configured language of the attract screen and of a new visit. */
   readonly locale?: Locale | undefined;
+  readonly shell: ShellPort;
 }
 
 /** Composes the host: everything outside the page, in plain Node, the same in every shell. */
 export async function createKioskHost(options: HostOptions): Promise<KioskHost> {
-  const { dataFolder, factoryFolder, appVersion, locale } = options;
+  const { dataFolder, factoryFolder, appVersion, locale, shell } = options;
   const log = createLog({ folder: join(dataFolder, 'log') });
   const config = await readConfig(dataFolder, log);
   const content = createContentStore({
@@ -40,9 +48,19 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     factoryFolder,
     appVersion,
     log,
+    passOverNewest: shell.facts().safeMode,
   });
+  const access = await createAccess({ folder: dataFolder, log });
   const listeners = new Set<Parameters<KioskHost['subscribe']>[0]>();
-  log.info('host-started', { appVersion, node: process.version });
+  const tell = <E extends KioskEventName>(event: E, payload: KioskEvents[E]): void => {
+    for (const listener of listeners) listener(event, payload);
+  };
+  const screenHours = createScreenHours({
+    value: config.screenHours,
+    log,
+    onChange: (hours) => tell('screenHoursChanged', hours),
+  });
+  log.info('host-started', { appVersion, node: process.version, shell: shell.kind });
 
   const api: KioskApi = {
     getKioskInfo: async () => ({
@@ -51,6 +69,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       placeId: config.placeId,
       idleSeconds: config.idleSeconds,
       idleSecondsReading: config.idleSecondsReading,
+      diagonalInches: config.diagonalInches,
+      orientation: config.orientation,
     }),
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
@@ -59,11 +79,41 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       if (!uiOk) log.warn('page-unwell', { screen });
     },
     writeLog: async ({ level, message }) => log[level]('page', { message }),
+    getScreenHours: async () => screenHours.current(),
+    getAccess: async () => access.state(),
+    setPins: access.setPins,
+    enterPin: ({ pin }) => access.enterPin(pin),
+    leaveStaffMode: async () => access.leave(),
+    touchStaffMode: async () => access.touch(),
+    getTechnicalStatus: () =>
+      access.asRole('helper', async () =>
+        readTechnicalStatus({
+          shell,
+          appVersion,
+          dataFolder,
+          current: await content.current(),
+          now: new Date(),
+        }),
+      ),
+    goBackVersion: async () => {
+      const asked = await access.asRole('technician', shell.goBack);
+      return asked.ok ? asked.value : asked;
+    },
+    leaveKiosk: ({ how }) =>
+      access.asRole(how === 'restart' ? 'helper' : 'technician', () => {
+        log.info('staff-ends-kiosk', { how });
+        access.leave();
+        // The answer to the page goes out first.
+        setTimeout(() => shell.leave(how), leaveDelayMs);
+        return null;
+      }),
   };
 
   return {
     api,
     log,
+    config,
+    screenHours,
     media: content.blob,
     async installRelease(folder) {
       const installed = await content.install(folder);
@@ -72,7 +122,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
         return installed;
       }
       const { releaseId } = installed.value;
-      for (const listener of listeners) listener('releaseChanged', { releaseId });
+      tell('releaseChanged', { releaseId });
       return installed;
     },
     subscribe(listener) {
@@ -81,6 +131,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     },
   };
 }
+
+const leaveDelayMs = 200;
 
 /** A reason in words why the folder cannot be used, or undefined when it can. */
 export function whyUnwritable(dataFolder: string): string | undefined {

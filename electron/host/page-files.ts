@@ -1,7 +1,42 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, posix } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
+import * as v from 'valibot';
+import { sha256Of } from './blob-folder.ts';
 import type { KioskHost } from './kiosk-host.ts';
+
+/** What the page may never ask for, in the names of Permissions Policy that Chromium knows. */
+const refusedFeatures = [
+  'accelerometer',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
 
 /**
  * Headers of every answer to the page. The page may reach its own origin and nothing else;
@@ -25,6 +60,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'referrer-policy': 'no-referrer',
 };
 
@@ -40,46 +76,86 @@ const mimeByExtension: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const pageManifestSchema = v.strictObject({
+  files: v.pipe(
+    v.array(
+      v.strictObject({
+        /** Plain names only, none of which is `..`: the address is also the path below the page. */
+        address: v.pipe(v.string(), v.regex(/^(\/(?!\.)[\w.-]+)+$/)),
+        mime: v.picklist([...new Set(Object.values(mimeByExtension))]),
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+        bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+    v.readonly(),
+    v.check((files) => files.some(({ address }) => address === '/index.html'), 'no /index.html'),
+  ),
+});
+
+/** Every file of the page; what is not in it does not exist for a shell. */
+export type PageManifest = Readonly<v.InferOutput<typeof pageManifestSchema>>;
+
+/** Lists the files below a folder that a page can use, and passes over all others. */
+export function listPage(folder: string): PageManifest {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .flatMap((path) => {
+      const mime = mimeByExtension[extname(path)];
+      const bytes = readFileSync(path);
+      const address = `/${relative(folder, path).split(sep).join('/')}`;
+      return mime === undefined
+        ? []
+        : [{ address, mime, sha256: sha256Of(bytes), bytes: bytes.length }];
+    });
+  return { files };
+}
+
+/** Reads what the build has listed. Throws when it is absent or damaged: then there is no page. */
+export const readPageManifest = (path: string): PageManifest =>
+  v.parse(pageManifestSchema, JSON.parse(readFileSync(path, 'utf8')));
+
 export interface PageFile {
   readonly body: Buffer;
   readonly mime: string;
+  readonly sha256: string;
   /** True when the address names the bytes, so that they may be cached for ever. */
   readonly immutable: boolean;
 }
 
 /**
- * Answers requests for the page and its pictures. Addresses are looked up in a list made at the
- * start, never turned into file paths, so no address can leave the folder.
+ * Answers requests for the page and its pictures; null for an address that is not in the manifest.
+ * Without a manifest of the build's (the web shell) the page is listed at the start. Throws when a
+ * file is missing or is not the one that was listed.
  */
 export function createPageFiles(
   pageFolder: string,
   media: KioskHost['media'],
+  manifest: PageManifest = listPage(pageFolder),
 ): (pathname: string) => Promise<PageFile | null> {
-  const fileByAddress = new Map(
-    readdirSync(pageFolder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const file = join(entry.parentPath, entry.name);
-        const address = `/${posix.join(...file.slice(pageFolder.length + 1).split(/[\\/]/))}`;
-        return [address, file];
-      }),
-  );
+  const fileByAddress = new Map(manifest.files.map((file) => [file.address, file]));
 
   return async function answer(pathname) {
     const sha256 = /^\/media\/([0-9a-f]{64})$/.exec(pathname)?.[1];
     if (sha256 !== undefined) {
       const body = await media(sha256);
-      return body && { body, mime: mimeOf(body), immutable: true };
+      return body && { body, mime: mimeOf(body), sha256, immutable: true };
     }
-    const address = pathname === '/' ? '/index.html' : pathname;
-    const file = fileByAddress.get(address);
-    const mime = mimeByExtension[extname(address)];
-    if (file === undefined || mime === undefined) return null;
-    return { body: await readFile(file), mime, immutable: address.startsWith('/assets/') };
+    const file = fileByAddress.get(pathname === '/' ? '/index.html' : pathname);
+    if (!file) return null;
+    const { address, mime } = file;
+    const body = await readFile(join(pageFolder, ...address.split('/')));
+    if (body.length !== file.bytes || sha256Of(body) !== file.sha256) {
+      throw new Error(`${address} is not the file that was built`);
+    }
+    return { body, mime, sha256: file.sha256, immutable: address.startsWith('/assets/') };
   };
 }
 
-/** Blobs have no extension: a picture is told from a record bucket by its first bytes. */
+/** Blobs have no extension: what they are is told from their first bytes. */
 function mimeOf(body: Buffer): string {
-  return body.subarray(8, 12).toString('latin1') === 'WEBP' ? 'image/webp' : 'application/json';
+  if (body.subarray(8, 12).toString('latin1') === 'WEBP') return 'image/webp';
+  if (body.subarray(4, 8).toString('latin1') === 'ftyp') return 'video/mp4';
+  return body.subarray(0, 4).toString('latin1') === 'OggS' ? 'audio/ogg' : 'application/json';
 }

@@ -19,11 +19,14 @@ const namedKeys: ReadonlySet<string> = new Set([
   'Tab',
 ]);
 
+/** One character of writing, not a control character. */
+const printable = /^\P{C}$/u;
+
 /**
  * Typing and moving about, and nothing else: no function keys, no browser keys, and nothing held
  * together with Ctrl, Alt or the system key.
  */
 export function isAllowedKey(input: Pick<Input, 'key' | 'control' | 'alt' | 'meta'>): boolean {
   if (input.control || input.alt || input.meta) return false;
-  return namedKeys.has(input.key) || [...input.key].length === 1;
+  return namedKeys.has(input.key) || printable.test(input.key);
 }

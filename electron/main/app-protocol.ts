@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
+import { answerWithFile } from '../host/file-answer.ts';
 import type { KioskHost } from '../host/kiosk-host.ts';
-import { createPageFiles, pageHeaders } from '../host/page-files.ts';
-import { isOwnUrl, scheme } from './own-page.ts';
+import { createPageFiles, pageHeaders, readPageManifest } from '../host/page-files.ts';
+import { isOwnUrl, isPageUrl, scheme } from './own-page.ts';
 
 /** A standard, secure origin: without these the page has neither IndexedDB nor module scripts. */
 export const privilegedScheme: CustomScheme = {
@@ -21,27 +23,34 @@ export function serveAppProtocol(protocol: Pick<Protocol, 'handle'>, answer: Ans
   protocol.handle(scheme, answer);
 }
 
-/** Answers app://kiosk/*: page files and /media/<sha256>, for GET and HEAD only. */
+/**
+ * Answers app://kiosk/*: the files that the build has listed and /media/<sha256>, for GET and HEAD
+ * only. The list is read with the first request, so that a kiosk without one fails as a page does
+ * and recovery shows what it has for that.
+ */
 export function createAppProtocol(
   pageFolder: string,
   { media, log }: Pick<KioskHost, 'media' | 'log'>,
+  manifestPath: string = join(pageFolder, '..', 'main', 'page-manifest.json'),
 ): Answer {
-  const pageFile = createPageFiles(pageFolder, media);
+  let pageFile: ReturnType<typeof createPageFiles> | undefined;
 
   async function answer(request: Request): Promise<Response> {
     if (!isOwnUrl(request.url)) return refuse(404);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refuse(405, { allow: 'GET, HEAD' });
     }
+    pageFile ??= createPageFiles(pageFolder, media, readPageManifest(manifestPath));
     const file = await pageFile(new URL(request.url).pathname);
     if (!file) return refuse(404);
-    return new Response(request.method === 'HEAD' ? null : new Uint8Array(file.body), {
-      headers: {
-        ...pageHeaders,
-        'content-type': file.mime,
-        'content-length': String(file.body.length),
-        'cache-control': file.immutable ? 'private, max-age=31536000, immutable' : 'no-store',
-      },
+    const { status, headers, body } = answerWithFile(file, {
+      method: request.method,
+      range: request.headers.get('range'),
+      ifRange: request.headers.get('if-range'),
+    });
+    return new Response(body && new Uint8Array(body), {
+      status,
+      headers: { ...pageHeaders, ...headers },
     });
   }
 
@@ -49,8 +58,9 @@ export function createAppProtocol(
     try {
       return await answer(request);
     } catch (error) {
-      log.error('request-failed', { url: request.url, reason: String(error) });
-      return refuse(500);
+      log.error('request-failed', { url: request.url, reason: String(error).slice(0, 300) });
+      // To Chromium a 500 is a page like any other; a network error is `did-fail-load`.
+      return isPageUrl(request.url) ? Response.error() : refuse(500);
     }
   };
 }

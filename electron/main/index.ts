@@ -1,8 +1,21 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  crashReporter,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+} from 'electron';
+import { exitCodes } from '#shared/exit-codes';
 import { createKioskHost } from '../host/kiosk-host.ts';
-import { restartExitCode } from './recovery.ts';
+import { loadUpdater } from './load-updater.ts';
 import { startKiosk } from './start-kiosk.ts';
+import { startInstaller } from './update-installers.ts';
 
 // Where the build puts us: dist/main, beside dist/page and dist/factory.
 const dist = join(import.meta.dirname, '..');
@@ -15,9 +28,23 @@ startKiosk({
   session,
   ipcMain,
   powerSaveBlocker,
+  // Electron lets these two be read before it is ready; they are used only afterwards.
+  powerMonitor,
+  screen,
+  crashReporter,
   process,
   createWindow: (options) => new BrowserWindow(options),
   createHost: createKioskHost,
+  updates: {
+    loadUpdater,
+    startInstaller,
+    program: {
+      platform: process.platform,
+      isPackaged: app.isPackaged,
+      execPath: process.execPath,
+      resourcesPath: process.resourcesPath,
+    },
+  },
   places: {
     page: join(dist, 'page'),
     // An installer keeps the pictures outside the archive: see electron-builder.yml.
@@ -26,5 +53,5 @@ startKiosk({
   },
 }).catch((error: unknown) => {
   process.stderr.write(`The kiosk could not start: ${error}\n`);
-  app.exit(restartExitCode);
+  app.exit(exitCodes.restart);
 });

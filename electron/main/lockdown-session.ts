@@ -32,7 +32,9 @@ export function guardSession(session: GuardedSession): void {
 /** The database must not be evicted; our page may ask for that and for nothing else. */
 function guardPermissions(session: GuardedSession): void {
   session.setPermissionRequestHandler((_contents, permission, callback, details) =>
-    callback(permission === 'persistent-storage' && isOwnUrl(details.requestingUrl)),
+    callback(
+      permission === 'persistent-storage' && details.isMainFrame && isOwnUrl(details.requestingUrl),
+    ),
   );
   session.setPermissionCheckHandler(
     (_contents, permission, requestingOrigin) =>
@@ -56,15 +58,33 @@ function guardDevices(session: GuardedSession): void {
     event.preventDefault();
     callback('');
   });
+  // Both wait for their answer for ever.
+  session.on('select-webauthn-account', (event, _details, callback) => {
+    event.preventDefault();
+    callback(null);
+  });
+  session.on('select-webauthn-authenticator', (event, callback) => {
+    event.preventDefault();
+    callback(null);
+  });
 }
 
-/** Our origin, and pictures that the page has drawn itself; those never leave the machine. */
+/** What our page never asks for, not even of itself: the page is one document without frames. */
+const refusedTypes: ReadonlySet<string> = new Set([
+  'subFrame',
+  'object',
+  'ping',
+  'cspReport',
+  'webSocket',
+]);
+
+/** Our origin, and pictures and films that the page has made itself; those stay on the machine. */
 function isAllowedRequest({
   url,
   resourceType,
 }: Pick<OnBeforeRequestListenerDetails, 'url' | 'resourceType'>): boolean {
-  if (isOwnUrl(url)) return true;
-  return (
-    resourceType === 'image' && (url.startsWith('data:image/') || url.startsWith(`blob:${pageUrl}`))
-  );
+  if (isOwnUrl(url)) return !refusedTypes.has(resourceType);
+  if (resourceType !== 'image' && resourceType !== 'media') return false;
+  const isDrawn = resourceType === 'image' && url.startsWith('data:image/');
+  return isDrawn || url.startsWith(`blob:${pageUrl}`);
 }

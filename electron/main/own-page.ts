@@ -15,3 +15,9 @@ export function isOwnUrl(address: string | undefined): boolean {
     url.protocol === `${scheme}:` && url.host === host && url.username === '' && url.password === ''
   );
 }
+
+/** True for the one document of our origin; its other files are parts of it, not places to be at. */
+export function isPageUrl(address: string | undefined): boolean {
+  if (address === undefined || !isOwnUrl(address)) return false;
+  return ['', '/', '/index.html'].includes(new URL(address).pathname);
+}

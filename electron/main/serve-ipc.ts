@@ -2,6 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import { type KioskEventName, type KioskEvents, kioskMethods } from '#shared/kiosk-api';
 import { createCallApi } from '../host/call-api.ts';
 import type { KioskHost } from '../host/kiosk-host.ts';
+import type { Log } from '../host/log.ts';
 import { isOwnUrl } from './own-page.ts';
 
 /** Opens one channel for each method of the contract, named like the method, to our own page. */
@@ -10,6 +11,7 @@ export function serveIpc(
   { api, log }: Pick<KioskHost, 'api' | 'log'>,
 ): void {
   const callApi = createCallApi(api);
+  const reportRefusal = reportSparingly(log);
   for (const method of kioskMethods) {
     ipcMain.handle(method, async (event, input: unknown) => {
       try {
@@ -17,7 +19,7 @@ export function serveIpc(
         if (!isOwnPage(event)) throw new Error('called from a foreign frame');
         return await callApi(method, input);
       } catch (error) {
-        log.error('call-refused', { method, reason: String(error).slice(0, 300) });
+        reportRefusal(method, String(error).slice(0, 300));
         throw error;
       }
     });
@@ -41,6 +43,21 @@ function sendEvent<E extends KioskEventName>(
   payload: KioskEvents[E],
 ): void {
   contents.send(event, payload);
+}
+
+/** One line a second at most, or a page that calls without end would push all else out of the log. */
+function reportSparingly(log: Log): (method: string, reason: string) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  let unreported = 0;
+  return (method, reason) => {
+    if (performance.now() - last < 1000) {
+      unreported += 1;
+      return;
+    }
+    log.error('call-refused', { method, reason, unreported });
+    last = performance.now();
+    unreported = 0;
+  };
 }
 
 const isOwnPage = ({ senderFrame }: IpcMainInvokeEvent): boolean =>

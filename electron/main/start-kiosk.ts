@@ -1,48 +1,60 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   App,
   BrowserWindowConstructorOptions,
   IpcMain,
-  Menu,
+  PowerMonitor,
   PowerSaveBlocker,
   Protocol,
+  Rectangle,
+  Screen,
 } from 'electron';
+import { exitCodes } from '#shared/exit-codes';
+import { err } from '#shared/result';
 import type { createKioskHost, KioskHost } from '../host/kiosk-host.ts';
 import type { Log } from '../host/log.ts';
-import { createAppProtocol, privilegedScheme, serveAppProtocol } from './app-protocol.ts';
+import type { ShellPort } from '../host/shell-port.ts';
+import { keepAliveFile } from './alive-file.ts';
+import { createAppProtocol, serveAppProtocol } from './app-protocol.ts';
+import {
+  chooseGpu,
+  dropMenu,
+  type EarlyParts,
+  enableSandbox,
+  isOnlyInstance,
+  keepCrashDumps,
+  registerScheme,
+  takeDataFolder,
+} from './before-ready.ts';
+import { type BootGuard, bootRecordFile, openBootGuard } from './boot-record-file.ts';
+import { keepOnDisplay } from './display.ts';
+import { failurePageUrl, withFailurePage } from './failure-page.ts';
 import { keepPageShown, type PageKeeper } from './keep-page-shown.ts';
 import { guardEverything } from './lockdown.ts';
 import { type GuardedSession, guardSession } from './lockdown-session.ts';
-import { readOptions } from './options.ts';
-import { keepDisplayAwake } from './power.ts';
-import { restartExitCode } from './recovery.ts';
+import { scheduleNightlyRestart } from './nightly-restart.ts';
+import { readOptions, type ShellOptions } from './options.ts';
+import { forbidSleepWhileLit } from './power.ts';
 import { sendEvents, serveIpc } from './serve-ipc.ts';
+import { untilHost } from './until-host.ts';
+import { startUpdates, type UpdateParts, type Updates } from './updates.ts';
 import { listenToHeartbeat } from './watch-page.ts';
 import { type KioskWindow, openWindow } from './window.ts';
 
 /** What the shell takes from Electron and from its place on the disk. */
-export interface ShellParts {
-  readonly app: Pick<
-    App,
-    | 'enableSandbox'
-    | 'exit'
-    | 'getPath'
-    | 'getVersion'
-    | 'on'
-    | 'requestSingleInstanceLock'
-    | 'setPath'
-    | 'whenReady'
-  >;
-  readonly menu: Pick<typeof Menu, 'setApplicationMenu'>;
-  readonly protocol: Pick<Protocol, 'handle' | 'registerSchemesAsPrivileged'>;
+export interface ShellParts extends EarlyParts {
+  readonly app: EarlyParts['app'] & Pick<App, 'getVersion' | 'quit' | 'whenReady'>;
+  readonly protocol: EarlyParts['protocol'] & Pick<Protocol, 'handle'>;
   /** Read after `ready` only: there is no session before. */
   readonly session: { readonly defaultSession: GuardedSession };
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly powerSaveBlocker: Pick<PowerSaveBlocker, 'start' | 'stop'>;
+  readonly powerMonitor: Pick<PowerMonitor, 'on'>;
+  readonly screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'on'>;
   readonly process: Pick<NodeJS.Process, 'argv' | 'on' | 'stderr'>;
   readonly createWindow: (options: BrowserWindowConstructorOptions) => KioskWindow;
   readonly createHost: typeof createKioskHost;
+  readonly updates: Pick<UpdateParts, 'loadUpdater' | 'program' | 'startInstaller'>;
   readonly places: {
     readonly page: string;
     readonly factory: string;
@@ -55,80 +67,207 @@ export interface ShellParts {
  * another one, once Electron is ready, and no window may exist before all of its guards do.
  */
 export async function startKiosk(parts: ShellParts): Promise<void> {
-  const { app, menu, protocol, session, ipcMain, powerSaveBlocker, places } = parts;
-  const { windowed, locale, ...options } = readOptions(parts.process.argv);
+  const { app, session, places } = parts;
+  const options = readOptions(parts.process.argv);
   const bugs = exitOnBug(parts);
 
-  app.enableSandbox();
-  const dataFolder = takeDataFolder(app, options.dataFolder);
-  if (!app.requestSingleInstanceLock()) return leaveToOther(parts);
-  menu.setApplicationMenu(null);
-  protocol.registerSchemesAsPrivileged([privilegedScheme]);
+  enableSandbox(parts);
+  const dataFolder = takeDataFolder(parts, options.dataFolder);
+  keepCrashDumps(parts);
+  if (!isOnlyInstance(parts)) return;
+  const boot = openBootGuard({ store: bootRecordFile(dataFolder), appVersion: app.getVersion() });
+  bugs.guardedBy(boot);
+  dropMenu(parts);
+  chooseGpu(parts, boot);
+  registerScheme(parts);
   guardEverything(app);
-  const isLeaving = noticeLeaving(app);
+  const isLeaving = noticeLeaving(app, boot);
   await app.whenReady();
 
   guardSession(session.defaultSession);
-  const host = await parts.createHost({
-    dataFolder,
-    factoryFolder: places.factory,
-    appVersion: app.getVersion(),
-    locale,
+  let updates: Updates | undefined;
+  let host: KioskHost | undefined;
+  let answer: ReturnType<typeof createAppProtocol> = async () => Response.error();
+  serveAppProtocol(
+    parts.protocol,
+    withFailurePage(
+      () => host?.config.phone,
+      (request) => answer(request),
+    ),
+  );
+  host = await untilHost({
+    app,
+    boot,
+    process: parts.process,
+    create: () =>
+      parts.createHost({
+        dataFolder,
+        factoryFolder: places.factory,
+        appVersion: app.getVersion(),
+        locale: options.locale,
+        shell: shellPort(app, boot, () => updates),
+      }),
+    showFailure: () => void open(parts, options, isLeaving, failurePageUrl),
   });
   bugs.reportTo(host.log);
-  serveAppProtocol(protocol, createAppProtocol(places.page, host));
-  let keeper: PageKeeper | undefined;
-  serveIpc(ipcMain, {
+  reportBoot(boot, host.log);
+  answer = createAppProtocol(places.page, host);
+  forbidSleepWhileLit(parts, host);
+  keepAliveFile(join(dataFolder, 'alive'));
+  updates = startUpdates({
+    ...parts.updates,
+    config: host.config.appUpdates,
+    version: app.getVersion(),
+    folder: join(dataFolder, 'updates'),
+    failedBoots: boot.record().failedBoots - 1,
     log: host.log,
-    api: listenToHeartbeat(host.api, (uiOk) => keeper?.beat(uiOk)),
+    quit: () => app.quit(),
+  });
+  bugs.handOver(showPage(parts, { options, host, boot, updates, isLeaving }));
+}
+
+interface Running {
+  readonly options: ShellOptions;
+  readonly host: KioskHost;
+  readonly boot: BootGuard;
+  readonly updates: Updates;
+  readonly isLeaving: () => boolean;
+}
+
+/** Opens the window and connects page and host, recovery and the nights. */
+function showPage(parts: ShellParts, running: Running): PageKeeper {
+  const { options, host, boot, updates, isLeaving } = running;
+  const { app, screen, ipcMain } = parts;
+  const { windowed } = options;
+  const { log, config } = host;
+  let keeper: PageKeeper | undefined;
+  const displays = windowed
+    ? undefined
+    : keepOnDisplay({ screen, orientation: config.orientation, log });
+  const nights = scheduleNightlyRestart({
+    time: windowed ? null : config.nightlyRestart,
+    lastDay: boot.record().nightlyRestartOn,
+    restart(day) {
+      if (!updates.isInstalling() && boot.leaveForNight(day)) keeper?.leave();
+    },
+  });
+
+  serveIpc(ipcMain, {
+    log,
+    api: listenToHeartbeat(host.api, (uiOk, screenName) => {
+      keeper?.beat(uiOk);
+      nights.beat(screenName);
+      updates.beat(screenName);
+    }),
   });
   sendEvents(host, () => keeper?.contents());
-  keepDisplayAwake(app, powerSaveBlocker);
-  keeper = keepPageShown({
-    openWindow: () =>
-      openWindow(parts.createWindow, { windowed, preload: places.preload }, isLeaving),
-    exit: () => app.exit(restartExitCode),
-    log: host.log,
-    isLeaving,
+  parts.powerMonitor.on('shutdown', () => updates.sessionEnds());
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type !== 'GPU' || reason === 'clean-exit') return;
+    log.error('gpu-crashed', { reason, offAtNextStart: boot.gpuCrashed() });
   });
+  keeper = keepPageShown({
+    openWindow(address) {
+      const window = open(parts, options, isLeaving, address, displays?.bounds());
+      window.on('session-end', () => {
+        updates.sessionEnds();
+        boot.leaving('system');
+      });
+      displays?.keep(window);
+      return window;
+    },
+    exit() {
+      updates.sessionEnds();
+      app.exit(exitCodes.restart);
+    },
+    log,
+    isLeaving,
+    mayRestart: () => !updates.isInstalling() && boot.leaveForRestart(),
+    onSteady() {
+      boot.bootWell();
+      updates.bootWell();
+    },
+    startOnFailurePage: boot.plan.onFailurePage,
+  });
+  return keeper;
 }
 
-/** Chromium's own files get a folder of their own inside it. Also names the single instance. */
-function takeDataFolder(app: ShellParts['app'], wanted: string | undefined): string {
-  const dataFolder = wanted ?? app.getPath('userData');
-  const chromiumFolder = join(dataFolder, 'electron');
-  mkdirSync(chromiumFolder, { recursive: true });
-  app.setPath('userData', chromiumFolder);
-  return dataFolder;
+const open = (
+  { createWindow, places: { preload } }: ShellParts,
+  { windowed }: ShellOptions,
+  isLeaving: () => boolean,
+  address: string,
+  bounds?: Rectangle,
+): KioskWindow =>
+  openWindow(
+    (wanted) => createWindow({ ...wanted, ...bounds }),
+    { windowed, preload },
+    isLeaving,
+    address,
+  );
+
+/** `updates` come later than the host that asks for them. */
+const shellPort = (
+  app: ShellParts['app'],
+  boot: BootGuard,
+  updates: () => Updates | undefined,
+): ShellPort => ({
+  kind: 'electron',
+  leave(how) {
+    updates()?.sessionEnds();
+    boot.leaving('staff');
+    app.exit(exitCodes[how]);
+  },
+  goBack: async () => (await updates()?.goBack()) ?? err({ type: 'no-way-back' }),
+  facts() {
+    const { mode, previous } = updates()?.status() ?? { mode: 'off', previous: null };
+    return {
+      crashDumps: app.getPath('crashDumps'),
+      safeMode: boot.plan.mode === 'safe',
+      gpu: boot.plan.gpu,
+      updates: { mode, previous },
+    };
+  },
+});
+
+function reportBoot({ plan, trouble }: BootGuard, log: Log): void {
+  if (trouble !== undefined) log.warn('boot-record', { reason: trouble });
+  if (plan.mode === 'safe') log.error('safe-mode', { onFailurePage: plan.onFailurePage });
 }
 
-function leaveToOther({ app, process }: ShellParts): void {
-  process.stderr.write('The kiosk already runs with this data folder.\n');
-  app.exit(0);
-}
-
-function noticeLeaving(app: ShellParts['app']): () => boolean {
+function noticeLeaving(app: ShellParts['app'], boot: BootGuard): () => boolean {
   let leaving = false;
   app.on('before-quit', () => {
+    if (!leaving) boot.leaving('system');
     leaving = true;
   });
   return () => leaving;
 }
 
 /** Electron would show a dialog and wait for somebody to press its button. */
-function exitOnBug({ app, process }: ShellParts): { reportTo(log: KioskHost['log']): void } {
+function exitOnBug({ app, process }: ShellParts) {
   let log: Log | undefined;
+  let boot: BootGuard | undefined;
+  let keeper: PageKeeper | undefined;
   process.on('uncaughtException', (error) => {
     log?.error('bug', { reason: error.stack ?? String(error) });
     process.stderr.write(`${error.stack ?? error}\n`);
-    app.exit(restartExitCode);
+    // With no restart left, a process in doubt that shows something is better than none.
+    if (boot && !boot.leaveForRestart()) keeper?.showFailure();
+    else app.exit(exitCodes.restart);
   });
   process.on('unhandledRejection', (reason) => {
     log?.error('unhandled-rejection', { reason: String(reason) });
   });
   return {
-    reportTo(hostLog) {
+    guardedBy(guard: BootGuard): void {
+      boot = guard;
+    },
+    reportTo(hostLog: Log): void {
       log = hostLog;
+    },
+    handOver(pageKeeper: PageKeeper): void {
+      keeper = pageKeeper;
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { KioskApi } from '#shared/kiosk-api';
 import type { Log } from '../host/log.ts';
 import {
+  isSteady,
   type RecoveryAction,
   type RecoveryEvent,
   recover,
+  rest,
   startRecovery,
   tickMs,
 } from './recovery.ts';
@@ -14,6 +16,9 @@ interface WatchOptions {
   readonly act: (action: Exclude<RecoveryAction, 'none'>) => void;
   /** True while nothing is to be recovered: the app is leaving, or nobody can see the window. */
   readonly isResting: () => boolean;
+  /** Called once, when the page has been well for so long that the start was a good one. */
+  readonly onSteady?: () => void;
+  readonly startOnFailurePage?: boolean;
   /** Monotonic: a clock that is set, as at the first start after a long pause, proves no silence. */
   readonly now?: () => number;
 }
@@ -25,16 +30,21 @@ interface PageWatch {
 
 /** Runs the {@link recover} decisions against the clock. */
 export function watchPage(options: WatchOptions): PageWatch {
-  const { log, act, isResting, now = () => performance.now() } = options;
-  let state = startRecovery(now());
+  const { log, act, isResting, onSteady, now = () => performance.now() } = options;
+  let state = startRecovery(now(), options.startOnFailurePage);
+  let wasSteady = false;
 
   function report(event: RecoveryEvent, reason = 'silent'): void {
     if (isResting()) {
-      state = startRecovery(now());
+      state = rest(state, now());
       return;
     }
     const [next, action] = recover(state, event, now());
     state = next;
+    if (!wasSteady && isSteady(state)) {
+      wasSteady = true;
+      onSteady?.();
+    }
     if (action === 'none') return;
     log.error('page-recovery', { action, event: event.type, reason });
     act(action);
@@ -44,12 +54,15 @@ export function watchPage(options: WatchOptions): PageWatch {
   return { report, stop: () => clearInterval(timer) };
 }
 
-/** The same API, whose heartbeats are heard here as well. */
-export function listenToHeartbeat(api: KioskApi, onBeat: (uiOk: boolean) => void): KioskApi {
+/** The same API, whose heartbeats are heard here as well; `screen` is `attract` when nobody is there. */
+export function listenToHeartbeat(
+  api: KioskApi,
+  onBeat: (uiOk: boolean, screen: string) => void,
+): KioskApi {
   return {
     ...api,
     heartbeat(input) {
-      onBeat(input.uiOk);
+      onBeat(input.uiOk, input.screen);
       return api.heartbeat(input);
     },
   };
@@ -62,7 +75,7 @@ export function watchContents(
 ): void {
   contents.on('render-process-gone', (_event, { reason }) => report({ type: 'gone' }, reason));
   contents.on('preload-error', (_event, _path, error) =>
-    report({ type: 'load-failed' }, String(error)),
+    report({ type: 'preload-failed' }, String(error)),
   );
   contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
     if (isMainFrame && code !== abortedByUs) report({ type: 'load-failed' }, description);

@@ -1,4 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
+import type { PlacedWindow } from './display.ts';
 import { pageUrl } from './own-page.ts';
 
 export type KioskContents = Pick<
@@ -15,7 +16,8 @@ export type KioskContents = Pick<
 export type KioskWindow = Pick<
   BrowserWindow,
   'on' | 'once' | 'show' | 'destroy' | 'loadURL' | 'isMinimized'
-> & { readonly webContents: KioskContents };
+> &
+  PlacedWindow & { readonly webContents: KioskContents };
 
 interface WindowOptions {
   readonly windowed: boolean;
@@ -29,7 +31,14 @@ export function windowOptions({
 }: WindowOptions): BrowserWindowConstructorOptions {
   const shape: BrowserWindowConstructorOptions = windowed
     ? { width: 1600, height: 900, frame: true }
-    : { kiosk: true, fullscreen: true, frame: false, roundedCorners: false };
+    : {
+        kiosk: true,
+        fullscreen: true,
+        frame: false,
+        roundedCorners: false,
+        minimizable: false,
+        movable: false,
+      };
   return {
     ...shape,
     show: false,
@@ -39,13 +48,23 @@ export function windowOptions({
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
+      // The PDF viewer is one.
+      plugins: false,
+      enableWebSQL: false,
+      enableDeprecatedPaste: false,
+      webgl: false,
       devTools: false,
       spellcheck: false,
       disableDialogs: true,
       navigateOnDragDrop: false,
       zoomMode: 'disabled',
+      textAreasAreResizable: false,
       // A covered window would stop painting, and its missing heartbeats would look like a hang.
       backgroundThrottling: false,
       preload,
@@ -54,13 +73,14 @@ export function windowOptions({
 }
 
 /**
- * Shows the page in a new window once it has something to show. A kiosk's window cannot be closed
+ * Shows the page, or another address of ours, in a new window once it has something to show. A kiosk's window cannot be closed
  * unless the app is leaving.
  */
 export function openWindow(
   createWindow: (options: BrowserWindowConstructorOptions) => KioskWindow,
   options: WindowOptions,
   isLeaving: () => boolean,
+  address: string = pageUrl,
 ): KioskWindow {
   const window = createWindow(windowOptions(options));
   window.once('ready-to-show', () => window.show());
@@ -72,17 +92,28 @@ export function openWindow(
   window.on('close', (event) => {
     if (!options.windowed && !isLeaving() && !sessionEnds) event.preventDefault();
   });
-  keepZoomDisabled(window.webContents);
+  // The buttons of mice and keyboards that would leaf through what other visitors have seen.
+  window.on('app-command', (event) => event.preventDefault());
+  window.on('system-context-menu', (event) => event.preventDefault());
+  keepZoomDisabled(window);
   // A failed load comes as `did-fail-load` too, and recovery acts on that.
-  window.loadURL(pageUrl).catch(() => undefined);
+  window.loadURL(address).catch(() => undefined);
   return window;
 }
 
-/** On each load, because neither limit outlives one. */
-function keepZoomDisabled(contents: KioskContents): void {
-  contents.on('did-finish-load', () => {
+/** On each load, because neither limit outlives one, and whenever something may have lifted them. */
+function keepZoomDisabled(window: KioskWindow): void {
+  const { webContents: contents } = window;
+  function limit(): void {
+    if (contents.isDestroyed()) return;
     contents.setZoomMode('disabled');
     // It rejects only when the page is gone again, and then the next load sets the limits.
     contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
-  });
+  }
+  contents.on('dom-ready', limit);
+  contents.on('did-finish-load', limit);
+  // Somebody turned the wheel with Ctrl held.
+  contents.on('zoom-changed', limit);
+  // A change of display was seen to lift them (electron#11216).
+  window.on('resize', limit);
 }

@@ -1,6 +1,21 @@
 import * as v from 'valibot';
+import {
+  type AccessState,
+  type GoBackError,
+  type LeaveWay,
+  leaveWaySchema,
+  type NewPins,
+  type NotAllowed,
+  newPinsSchema,
+  type PinError,
+  pinSchema,
+  type Role,
+  type SetPinsError,
+  type TechnicalStatus,
+} from './access-model.ts';
 import type { Locale } from './locales.ts';
 import type { ReleaseManifest } from './release-format.ts';
+import type { Result } from './result.ts';
 
 /** Settings of this kiosk that the page needs; staff change them, the page only reads. */
 export interface KioskInfo {
@@ -12,6 +27,13 @@ export interface KioskInfo {
   readonly idleSeconds: number;
   /** The same on screens with long text, a keyboard or the visitor's own list. */
   readonly idleSecondsReading: number;
+  /** Diagonal of the panel in inches, where staff have set it. */
+  readonly diagonalInches?: number | undefined;
+  readonly orientation?: 'landscape' | 'portrait' | undefined;
+}
+
+export interface ScreenHours {
+  readonly lit: boolean;
 }
 
 export interface CurrentRelease {
@@ -31,6 +53,21 @@ export interface KioskApi {
   /** Sent after a painted frame; `uiOk` is false when the root is empty or the database closed. */
   heartbeat(input: { uiOk: boolean; screen: string }): Promise<void>;
   writeLog(input: { level: 'info' | 'warn' | 'error'; message: string }): Promise<void>;
+  /** Whether the screen is lit now: outside the opening hours it is dark until somebody touches it. */
+  getScreenHours(input: Record<string, never>): Promise<ScreenHours>;
+  getAccess(input: Record<string, never>): Promise<AccessState>;
+  /** Sets the first PINs, or new ones while a technician is in staff mode. */
+  setPins(input: NewPins): Promise<Result<AccessState, SetPinsError>>;
+  /** Enters staff mode. Wrong PINs lock the pad for a time that grows and survives a restart. */
+  enterPin(input: { pin: string }): Promise<Result<{ readonly role: Role }, PinError>>;
+  leaveStaffMode(input: Record<string, never>): Promise<void>;
+  /** Somebody touched the staff screen: it stays open for its whole time again. */
+  touchStaffMode(input: Record<string, never>): Promise<void>;
+  /** Installs the version before this one again, which then is not updated by itself. */
+  goBackVersion(input: Record<string, never>): Promise<Result<null, GoBackError>>;
+  getTechnicalStatus(input: Record<string, never>): Promise<Result<TechnicalStatus, NotAllowed>>;
+  /** Ends the kiosk for a technician: to the desktop, or to be started again by the supervisor. */
+  leaveKiosk(input: { how: LeaveWay }): Promise<Result<null, NotAllowed>>;
 }
 
 const noInput = v.strictObject({});
@@ -47,6 +84,15 @@ export const kioskApiInputs = {
     level: v.picklist(['info', 'warn', 'error']),
     message: v.pipe(v.string(), v.maxLength(2000)),
   }),
+  getScreenHours: noInput,
+  getAccess: noInput,
+  setPins: newPinsSchema,
+  enterPin: v.strictObject({ pin: pinSchema }),
+  leaveStaffMode: noInput,
+  touchStaffMode: noInput,
+  goBackVersion: noInput,
+  getTechnicalStatus: noInput,
+  leaveKiosk: v.strictObject({ how: leaveWaySchema }),
 } satisfies { [M in keyof KioskApi]: v.GenericSchema<Parameters<KioskApi[M]>[0]> };
 
 export type KioskMethod = keyof KioskApi;
@@ -56,10 +102,13 @@ export const kioskMethods = Object.keys(kioskApiInputs) as readonly KioskMethod[
 export interface KioskEvents {
   /** Another release is ready; the page takes it when nobody is using the kiosk. */
   releaseChanged: { readonly releaseId: string };
+  /** The opening hours began or ended. */
+  screenHoursChanged: ScreenHours;
 }
 
 export const kioskEventSchemas = {
   releaseChanged: v.strictObject({ releaseId }),
+  screenHoursChanged: v.strictObject({ lit: v.boolean() }),
 } satisfies { [E in keyof KioskEvents]: v.GenericSchema<KioskEvents[E]> };
 
 export type KioskEventName = keyof KioskEvents;

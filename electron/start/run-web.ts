@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { LeaveWay } from '#shared/access-model';
+import { exitCodes } from '#shared/exit-codes';
+import { err } from '#shared/result';
 import { paths } from '../build/paths.ts';
 import { createKioskHost } from '../host/kiosk-host.ts';
 import { findBrowser, openBrowser } from '../web/open-browser.ts';
@@ -16,11 +19,23 @@ export async function runWeb(
   appVersion: string,
   refuse: (line: string) => number,
 ): Promise<number> {
+  const staffExit = createStaffExit();
   const host = await createKioskHost({
     dataFolder: options.dataFolder,
     factoryFolder: paths.factory,
     appVersion,
     locale: options.lang,
+    shell: {
+      kind: 'browser',
+      leave: staffExit.leave,
+      facts: () => ({
+        crashDumps: null,
+        safeMode: false,
+        gpu: true,
+        updates: { mode: 'off', previous: null },
+      }),
+      goBack: async () => err({ type: 'no-way-back' }),
+    },
   });
   let shell: WebShell;
   try {
@@ -41,9 +56,9 @@ export async function runWeb(
   const browser = options.noOpen ? undefined : findBrowser(process.env, process.platform);
   if (!browser) {
     process.stdout.write(`Open ${shell.url}\nStop with Ctrl-C.\n`);
-    await untilStopped();
+    await untilStopped(staffExit.asked);
     await shell.close();
-    return 0;
+    return staffExit.code();
   }
 
   const started = Date.now();
@@ -57,12 +72,30 @@ export async function runWeb(
     child.on('exit', () => resolve());
   });
   process.stdout.write(`The kiosk is open in ${browser}. Stop with Ctrl-C.\n`);
-  const stopped = await untilStopped(closed);
-  if (!stopped && Date.now() - started < shortestVisitMs) {
+  const stopped = await untilStopped(Promise.race([closed, staffExit.asked]));
+  if (!stopped && !staffExit.wanted() && Date.now() - started < shortestVisitMs) {
     process.stdout.write(`The browser did not stay open. Open ${shell.url}\nStop with Ctrl-C.\n`);
-    await untilStopped();
+    await untilStopped(staffExit.asked);
   }
   child.kill();
   await shell.close();
-  return 0;
+  return staffExit.code();
+}
+
+/** A technician's wish to end the kiosk, which comes from the page. */
+function createStaffExit() {
+  let how: LeaveWay | undefined;
+  let resolveAsked: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    resolveAsked = resolve;
+  });
+  return {
+    asked,
+    wanted: () => how !== undefined,
+    code: () => exitCodes[how ?? 'desktop'],
+    leave(wanted: LeaveWay): void {
+      how = wanted;
+      resolveAsked();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createCallApi, TooManyCalls } from '../host/call-api.ts';
+import { answerWithFile } from '../host/file-answer.ts';
 import type { KioskHost } from '../host/kiosk-host.ts';
 import { createPageFiles, pageHeaders } from '../host/page-files.ts';
 
@@ -78,13 +79,13 @@ export async function serveHttp(options: WebShellOptions): Promise<WebShell> {
   async function answerFile(pathname: string, request: IncomingMessage, response: ServerResponse) {
     const file = await pageFile(pathname);
     if (!file) return end(response, 404);
-    response.setHeader('content-type', file.mime);
-    response.setHeader('content-length', file.body.length);
-    response.setHeader(
-      'cache-control',
-      file.immutable ? 'private, max-age=31536000, immutable' : 'no-store',
-    );
-    end(response, 200, request.method === 'HEAD' ? undefined : file.body);
+    const { status, headers, body } = answerWithFile(file, {
+      method: request.method ?? 'GET',
+      range: request.headers.range ?? null,
+      ifRange: [request.headers['if-range'] ?? null].flat()[0] ?? null,
+    });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    end(response, status, body ?? undefined);
   }
 
   function streamEvents(response: ServerResponse): void {

@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { ContentContext } from '../db/use-live.ts';
 import { AttractScreen } from '../features/attract/AttractScreen.tsx';
+import { StaffDoor } from '../features/staff/StaffDoor.tsx';
+import { StaffMode } from '../features/staff/StaffMode.tsx';
+import { useStaff } from '../features/staff/staff-session.ts';
 import { setI18nLocale } from '../i18n/i18n.ts';
 import { hashToScreen, screenToHash } from '../session/screen.ts';
 import { navigate, startVisit, useSession } from '../session/session.ts';
@@ -11,12 +14,20 @@ import { CalmScreen } from './CrashScreen.tsx';
 import { CurrentScreen, preloadScreens } from './CurrentScreen.tsx';
 import { report } from './guard-page.ts';
 import { IdleGuard } from './IdleGuard.tsx';
-import { useContentOfHost } from './use-content-of-host.ts';
+import { NightScreen } from './NightScreen.tsx';
+import { type ContentState, useContentOfHost } from './use-content-of-host.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
+import { useScreenHours } from './use-screen-hours.ts';
+
+/** Until the settings of this kiosk are known. */
+const usualRestSeconds = 60;
 
 export function App() {
   const content = useContentOfHost();
-  const visiting = useSession((session) => session.visiting);
+  const staffAtWork = useStaff((staff) => staff.role !== null);
+  const { dark, wake } = useScreenHours(
+    content.state === 'ready' ? content.content.kioskInfo.idleSeconds : usualRestSeconds,
+  );
   useSessionInDocument();
   useAddress(content.state === 'ready');
   useHeartbeat(content);
@@ -24,6 +35,19 @@ export function App() {
   useEffect(function fetchTheRest() {
     preloadScreens().catch(report);
   }, []);
+
+  return (
+    <>
+      <StaffDoor />
+      {staffAtWork && <StaffMode />}
+      {!staffAtWork && dark && <NightScreen onWake={wake} />}
+      {!staffAtWork && !dark && <VisitorsPage content={content} />}
+    </>
+  );
+}
+
+function VisitorsPage({ content }: { readonly content: ContentState }) {
+  const visiting = useSession((session) => session.visiting);
 
   if (content.state === 'unavailable') return <CalmScreen />;
   if (content.state === 'loading') {

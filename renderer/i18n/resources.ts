@@ -10,6 +10,7 @@ import bePlaces from '#locales/be/places.json' with { type: 'json' };
 import beQuiz from '#locales/be/quiz.json' with { type: 'json' };
 import beRegions from '#locales/be/regions.json' with { type: 'json' };
 import beSearch from '#locales/be/search.json' with { type: 'json' };
+import beStaff from '#locales/be/staff.json' with { type: 'json' };
 import beTours from '#locales/be/tours.json' with { type: 'json' };
 import beTrains from '#locales/be/trains.json' with { type: 'json' };
 import enBorder from '#locales/en/border.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import enPlaces from '#locales/en/places.json' with { type: 'json' };
 import enQuiz from '#locales/en/quiz.json' with { type: 'json' };
 import enRegions from '#locales/en/regions.json' with { type: 'json' };
 import enSearch from '#locales/en/search.json' with { type: 'json' };
+import enStaff from '#locales/en/staff.json' with { type: 'json' };
 import enTours from '#locales/en/tours.json' with { type: 'json' };
 import enTrains from '#locales/en/trains.json' with { type: 'json' };
 import ruBorder from '#locales/ru/border.json' with { type: 'json' };
@@ -38,6 +40,7 @@ import ruPlaces from '#locales/ru/places.json' with { type: 'json' };
 import ruQuiz from '#locales/ru/quiz.json' with { type: 'json' };
 import ruRegions from '#locales/ru/regions.json' with { type: 'json' };
 import ruSearch from '#locales/ru/search.json' with { type: 'json' };
+import ruStaff from '#locales/ru/staff.json' with { type: 'json' };
 import ruTours from '#locales/ru/tours.json' with { type: 'json' };
 import ruTrains from '#locales/ru/trains.json' with { type: 'json' };
 
@@ -58,6 +61,7 @@ export const resources = {
     tours: ruTours,
     regions: ruRegions,
     quiz: ruQuiz,
+    staff: ruStaff,
   },
   be: {
     common: beCommon,
@@ -74,6 +78,7 @@ export const resources = {
     tours: beTours,
     regions: beRegions,
     quiz: beQuiz,
+    staff: beStaff,
   },
   en: {
     common: enCommon,
@@ -90,5 +95,6 @@ export const resources = {
     tours: enTours,
     regions: enRegions,
     quiz: enQuiz,
+    staff: enStaff,
   },
 } as const;

@@ -15,7 +15,12 @@ export function createHttpBridge(): KioskBridge {
     subscribe(event, listener) {
       const source = new EventSource('/api/events');
       source.addEventListener(event, (message: MessageEvent<string>) => {
-        listener(v.parse(kioskEventSchemas[event], JSON.parse(message.data)));
+        const payload = v.parse<v.GenericSchema>(
+          kioskEventSchemas[event],
+          JSON.parse(message.data),
+        );
+        // The contract pairs each event with its schema; a generic event cannot see which.
+        listener(payload as Parameters<typeof listener>[0]);
       });
       return () => source.close();
     },

@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { paths } from '../../electron/build/paths.ts';
 import { createKioskHost } from '../../electron/host/kiosk-host.ts';
 import { serveHttp } from '../../electron/web/serve-http.ts';
+import { aShellPort } from '../support/a-shell-port.ts';
 import {
   damageInstalledFiles,
   installChangedRelease,
@@ -136,7 +137,12 @@ test('damaged content gives way to the factory content, and only the log knows',
 test('content that arrives waits for the next visitor, and disturbs none', async ({ chromium }) => {
   const dataFolder = await temporaryFolder();
   const release = await writeChangedRelease();
-  const host = await createKioskHost({ dataFolder, factoryFolder: paths.factory, appVersion: '1' });
+  const host = await createKioskHost({
+    dataFolder,
+    factoryFolder: paths.factory,
+    appVersion: '1',
+    shell: aShellPort(),
+  });
   const shell = await serveHttp({ host, pageFolder: paths.page, port: 0, token: 'test' });
   const context = await chromium.newContext({ viewport: viewports.landscape });
   const page = await context.newPage();

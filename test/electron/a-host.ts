@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createKioskHost } from '#electron/host/kiosk-host.ts';
+import { aShellPort } from '../support/a-shell-port.ts';
 
 /** A folder that is gone after the test. */
 export function aFolder(): string {
@@ -21,7 +22,12 @@ export function aPageFolder(): string {
 }
 
 export const aHost = (dataFolder: string = aFolder()) =>
-  createKioskHost({ dataFolder, factoryFolder: aFolder(), appVersion: '1.2.3' });
+  createKioskHost({
+    dataFolder,
+    factoryFolder: aFolder(),
+    appVersion: '1.2.3',
+    shell: aShellPort(),
+  });
 
 export const logOf = (dataFolder: string): string =>
   readFileSync(join(dataFolder, 'log', 'kiosk.log'), 'utf8');

@@ -1,7 +1,10 @@
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { failurePageUrl } from '#electron/main/failure-page.ts';
 import { keepPageShown } from '#electron/main/keep-page-shown.ts';
+import { pageUrl } from '#electron/main/own-page.ts';
 import { aHost } from './a-host.ts';
-import { anEvent, aWindow, type WindowStandIn } from './electron-stand-in.ts';
+import { aWindow, type WindowStandIn } from './stand-in/browser-window.ts';
+import { anEvent } from './stand-in/emitter.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -9,7 +12,14 @@ afterEach(() => {
 
 const never = (): boolean => false;
 
-async function aKeptPage({ isLeaving = never, isMinimized = never } = {}) {
+interface KeptOptions {
+  readonly isLeaving?: () => boolean;
+  readonly isMinimized?: () => boolean;
+  readonly mayRestart?: () => boolean;
+  readonly startOnFailurePage?: boolean;
+}
+
+async function aKeptPage({ isMinimized = never, ...options }: KeptOptions = {}) {
   const { log } = await aHost();
   vi.useFakeTimers();
   onTestFinished(() => {
@@ -18,16 +28,18 @@ async function aKeptPage({ isLeaving = never, isMinimized = never } = {}) {
   const calls: string[] = [];
   const windows: WindowStandIn[] = [];
   const keeper = keepPageShown({
-    openWindow() {
+    openWindow(address) {
       const name = `window ${windows.length + 1}`;
-      calls.push(`${name} opens`);
+      calls.push(address === pageUrl ? `${name} opens` : `${name} opens ${address}`);
       const window = { ...aWindow((call) => calls.push(`${name}: ${call}`)), isMinimized };
       windows.push(window);
       return window;
     },
     exit: () => calls.push('exit'),
+    onSteady: () => calls.push('steady'),
     log,
-    isLeaving,
+    isLeaving: never,
+    ...options,
     now: () => Date.now(),
   });
   const crash = (reason = 'crashed') =>
@@ -77,6 +89,8 @@ test('a window that cannot be saved makes room for a new one, and that one for a
     ...reloads('window 1'),
     // In this order, because Electron quits with the last window.
     'window 2 opens',
+    // Without waiting for it to paint: the desktop must not be seen.
+    'window 2: window.show',
     'window 1: window.destroy',
     ...reloads('window 2'),
     'exit',
@@ -130,4 +144,64 @@ test('an app that leaves is not recovered', async () => {
   vi.advanceTimersByTime(3_600_000);
 
   expect(calls).toEqual(['window 1 opens']);
+});
+
+test('where no restart is to be had the last window shows the failure page', async () => {
+  const { calls, crash } = await aKeptPage({ mayRestart: never });
+
+  for (let time = 0; time < 8; time += 1) crash();
+
+  expect(calls.slice(-3)).toEqual([
+    `window 3 opens ${failurePageUrl}`,
+    'window 3: window.show',
+    'window 2: window.destroy',
+  ]);
+});
+
+test('a start that need not try begins with the failure page and tries the page a minute later', async () => {
+  const { calls } = await aKeptPage({ startOnFailurePage: true });
+  expect(calls).toEqual([`window 1 opens ${failurePageUrl}`]);
+
+  vi.advanceTimersByTime(60_000);
+
+  expect(calls.slice(1)).toEqual([
+    'window 2 opens',
+    'window 2: window.show',
+    'window 1: window.destroy',
+  ]);
+});
+
+test('what breaks outside the page puts the failure page in its place', async () => {
+  const { calls, keeper } = await aKeptPage();
+
+  keeper.showFailure();
+  keeper.showFailure();
+
+  expect(calls).toEqual([
+    'window 1 opens',
+    `window 2 opens ${failurePageUrl}`,
+    'window 2: window.show',
+    'window 1: window.destroy',
+  ]);
+});
+
+test('a page that is well for three minutes is reported once', async () => {
+  const { calls, keeper } = await aKeptPage();
+
+  for (let beat = 0; beat < 100; beat += 1) {
+    keeper.beat(true);
+    vi.advanceTimersByTime(5000);
+  }
+
+  expect(calls).toEqual(['window 1 opens', 'steady']);
+});
+
+test('what ends while the kiosk leaves for a restart is not recovered', async () => {
+  const { calls, keeper, crash } = await aKeptPage();
+
+  keeper.leave();
+  crash();
+  vi.advanceTimersByTime(3_600_000);
+
+  expect(calls).toEqual(['window 1 opens', 'exit']);
 });

@@ -1,15 +1,10 @@
-import type { Session } from 'electron';
 import { expect, test } from 'vitest';
-import { isAllowedKey } from '#electron/main/allowed-key.ts';
-import { guardContents, guardEverything } from '#electron/main/lockdown.ts';
+import { forbidPeerConnections, guardContents, guardEverything } from '#electron/main/lockdown.ts';
 import { guardSession } from '#electron/main/lockdown-session.ts';
-import { aContents, anEvent, aSession } from './electron-stand-in.ts';
+import { anEvent } from './stand-in/emitter.ts';
+import { aSession } from './stand-in/session.ts';
+import { aContents } from './stand-in/web-contents.ts';
 
-type RequestHandler = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>;
-type CheckHandler = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>;
-type Permission = Parameters<RequestHandler>[1] | Parameters<CheckHandler>[1];
-
-const own = 'app://kiosk/';
 const foreign = [
   'https://example.com/',
   'file:///etc/passwd',
@@ -25,98 +20,11 @@ const foreign = [
   '',
 ];
 
-/** Every permission that Electron's typings know: a new one does not compile until it is here. */
-const granted = {
-  ar: false,
-  'automatic-fullscreen': false,
-  'background-fetch': false,
-  'background-sync': false,
-  'captured-surface-control': false,
-  'clipboard-read': false,
-  'clipboard-sanitized-write': false,
-  'deprecated-sync-clipboard-read': false,
-  'display-capture': false,
-  fileSystem: false,
-  fullscreen: false,
-  geolocation: false,
-  'geolocation-approximate': false,
-  'hand-tracking': false,
-  hid: false,
-  'idle-detection': false,
-  keyboardLock: false,
-  'local-fonts': false,
-  'local-network': false,
-  'local-network-access': false,
-  'loopback-network': false,
-  media: false,
-  mediaKeySystem: false,
-  midi: false,
-  midiSysex: false,
-  nfc: false,
-  notifications: false,
-  openExternal: false,
-  'payment-handler': false,
-  'periodic-background-sync': false,
-  'persistent-storage': true,
-  pointerLock: false,
-  'screen-wake-lock': false,
-  sensors: false,
-  serial: false,
-  'smart-card': false,
-  'speaker-selection': false,
-  'storage-access': false,
-  'system-wake-lock': false,
-  'top-level-storage-access': false,
-  usb: false,
-  vr: false,
-  'web-app-installation': false,
-  'web-printing': false,
-  'window-management': false,
-  unknown: false,
-} satisfies Record<Permission, boolean>;
-// `satisfies` has just named each key a permission.
-const permissions = Object.keys(granted) as (keyof typeof granted)[];
-
 function aGuardedSession() {
   const session = aSession();
   guardSession(session);
   return session;
 }
-
-function request(permission: Permission, requestingUrl: string): boolean | undefined {
-  let answer: boolean | undefined;
-  aGuardedSession().set.permissionRequest?.(
-    // No guard looks at who asks, only at the address.
-    undefined as never,
-    permission,
-    (granted) => {
-      answer = granted;
-    },
-    { isMainFrame: true, requestingUrl },
-  );
-  return answer;
-}
-
-const check = (permission: Permission, origin: string): boolean | undefined =>
-  aGuardedSession().set.permissionCheck?.(null, permission, origin, { isMainFrame: true });
-
-test.each(permissions)(
-  'permission %s is granted to our page only if it is lasting storage',
-  (name) => {
-    expect(request(name, own)).toBe(granted[name]);
-    expect(check(name, own)).toBe(granted[name]);
-    expect(check(name, 'app://kiosk')).toBe(granted[name]);
-  },
-);
-
-test('no foreign page is granted any permission', () => {
-  for (const url of foreign) {
-    for (const permission of permissions) {
-      expect(request(permission, url)).toBe(false);
-      expect(check(permission, url)).toBe(false);
-    }
-  }
-});
 
 test('no device can be chosen, and the page is told so', () => {
   const session = aGuardedSession();
@@ -174,9 +82,9 @@ test('guarding a session twice answers a device request once', () => {
 });
 
 function isCancelled(url: string, resourceType = 'xhr'): boolean | undefined {
+  const listener: unknown = aGuardedSession().set.beforeRequest;
   let cancelled: boolean | undefined;
-  const listener = aGuardedSession().set.beforeRequest;
-  // The only listener that the guard sets is that of onBeforeRequest.
+  // The only listener that the guards set is that of onBeforeRequest.
   (listener as (details: object, callback: (answer: { cancel: boolean }) => void) => void)(
     { url, resourceType },
     ({ cancel }) => {
@@ -198,6 +106,11 @@ test('the page may show pictures that it has drawn itself', () => {
   expect(isCancelled('blob:app://kiosk/0a', 'image')).toBe(false);
   expect(isCancelled('blob:https://example.com/0a', 'image')).toBe(true);
   expect(isCancelled('data:text/html,x', 'mainFrame')).toBe(true);
+  expect(isCancelled('data:text/html,x', 'image')).toBe(true);
+  expect(isCancelled('blob:app://kiosk/0a', 'media')).toBe(false);
+  expect(isCancelled('blob:app://kiosk.example.com/0a', 'media')).toBe(true);
+  expect(isCancelled('data:image/png;base64,AA', 'media')).toBe(true);
+  expect(isCancelled('blob:app://kiosk/0a', 'mainFrame')).toBe(true);
 });
 
 function aGuardedContents() {
@@ -208,22 +121,6 @@ function aGuardedContents() {
   return contents;
 }
 
-test.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])(
-  '%s is stopped for every address but ours',
-  (name) => {
-    const contents = aGuardedContents();
-
-    for (const url of foreign) {
-      const event = anEvent({ url });
-      contents.emit(name, event);
-      expect(event.defaultPrevented).toBe(true);
-    }
-    const event = anEvent({ url: 'app://kiosk/#/place/x' });
-    contents.emit(name, event);
-    expect(event.defaultPrevented).toBe(false);
-  },
-);
-
 test('no window and no webview can be opened', () => {
   const contents = aGuardedContents();
   const webview = anEvent({});
@@ -233,6 +130,51 @@ test('no window and no webview can be opened', () => {
   expect(webview.defaultPrevented).toBe(true);
   // Whatever is to be opened.
   expect(contents.openHandler()?.(undefined as never)).toEqual({ action: 'deny' });
+});
+
+test('a session that is created later is guarded from its creation', () => {
+  const app = aContents();
+  const session = aSession();
+  guardEverything(app);
+
+  app.emit('session-created', session);
+
+  expect(session.set.beforeRequest).toBeDefined();
+  expect(session.set.permissionCheck).toBeDefined();
+});
+
+test('no certificate of the system is presented to anybody', () => {
+  const app = aContents();
+  const event = anEvent({});
+  const chosen: unknown[] = [];
+  guardEverything(app);
+
+  app.emit('select-client-certificate', event, null, '', [{}], (...all: unknown[]) =>
+    chosen.push(all),
+  );
+
+  expect(event.defaultPrevented).toBe(true);
+  expect(chosen).toEqual([[]]);
+});
+
+test('no passkey is chosen, and the page is told so', () => {
+  const session = aGuardedSession();
+  const chosen: unknown[] = [];
+  const events = [anEvent({}), anEvent({})] as const;
+
+  session.emit('select-webauthn-account', events[0], {}, (id: unknown) => chosen.push(id));
+  session.emit('select-webauthn-authenticator', events[1], (name: unknown) => chosen.push(name));
+
+  expect(events.every((event) => event.defaultPrevented)).toBe(true);
+  expect(chosen).toEqual([null, null]);
+});
+
+test('pages that talk to each other may not do so past the guards', () => {
+  const policies: string[] = [];
+
+  forbidPeerConnections({ setWebRTCIPHandlingPolicy: (policy) => policies.push(policy) });
+
+  expect(policies).toEqual(['disable_non_proxied_udp']);
 });
 
 test('a page cannot refuse to be unloaded', () => {
@@ -268,33 +210,4 @@ test('keys that are not for the page do not reach it', () => {
 
   expect(reload.defaultPrevented).toBe(true);
   expect(typing.defaultPrevented).toBe(false);
-});
-
-test.each(['a', 'Ж', 'ў', 'і', '’', ' ', '7', 'Tab', 'Enter', 'Escape', 'ArrowLeft', 'Backspace'])(
-  'the key %j is for the page',
-  (key) => {
-    expect(isAllowedKey({ ...noModifier, key })).toBe(true);
-  },
-);
-
-test.each([
-  'F1',
-  'F5',
-  'F11',
-  'F12',
-  'BrowserBack',
-  'BrowserHome',
-  'ContextMenu',
-  'PrintScreen',
-  '',
-])('the key %j is not', (key) => {
-  expect(isAllowedKey({ ...noModifier, key })).toBe(false);
-});
-
-test('no key works together with Ctrl, Alt or the system key', () => {
-  for (const modifier of ['control', 'alt', 'meta'] as const) {
-    for (const key of ['r', 'w', 'p', '+', 'F4', 'ArrowLeft', 'Tab', 'Escape']) {
-      expect(isAllowedKey({ ...noModifier, [modifier]: true, key })).toBe(false);
-    }
-  }
 });

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { bootWellMs } from '#electron/main/boot-guard.ts';
 import {
   firstBeatMs,
+  isSteady,
+  pauseMs,
   type RecoveryAction,
   type RecoveryEvent,
   recover,
+  rest,
+  showAgainMs,
   startRecovery,
   tickMs,
   unwellMs,
@@ -15,9 +20,10 @@ const well: RecoveryEvent = { type: 'beat', uiOk: true };
 const unwell: RecoveryEvent = { type: 'beat', uiOk: false };
 
 /** A page at a moment; `at` moves the clock and returns what recovery decides. */
-function aPage() {
-  let state = startRecovery(0);
+function aPage(onFailurePage = false) {
+  let state = startRecovery(0, onFailurePage);
   return {
+    state: () => state,
     at(now: number, event: RecoveryEvent): RecoveryAction {
       const [next, action] = recover(state, event, now);
       state = next;
@@ -124,6 +130,19 @@ test('a page that paints but shows nothing is loaded again after five minutes', 
   expect(page.at(unwellMs + tickMs, tick)).toBe('kill-and-reload');
 });
 
+test('a page that stays empty is reloaded once in each of two windows, and then left', () => {
+  const page = aPage();
+  const actions: RecoveryAction[] = [];
+
+  for (let now = tickMs; now <= 10 * unwellMs && actions.at(-1) !== 'exit'; now += tickMs) {
+    const action = page.at(now, tick);
+    if (action !== 'none') actions.push(action);
+    page.at(now, unwell);
+  }
+
+  expect(actions).toEqual(['kill-and-reload', 'rebuild', 'kill-and-reload', 'exit']);
+});
+
 test('a machine that slept finds its page as it was', () => {
   const page = aPage();
   page.at(5000, well);
@@ -142,6 +161,113 @@ test('a healthy page is left alone for a day and a night', () => {
     page.at(now - 100, well);
     expect(page.at(now, tick)).toBe('none');
   }
+});
+
+test('a page that comes up each time and soon fails again is not reloaded for ever', () => {
+  const page = aPage();
+  const actions: RecoveryAction[] = [];
+
+  for (let now = 0; now < 1_200_000 && actions.at(-1) !== 'exit'; now += 25_000) {
+    page.at(now + 5000, well);
+    actions.push(page.at(now + 25_000, gone));
+  }
+
+  const ten = Array.from({ length: 10 }, () => 'reload');
+  expect(actions).toEqual([...ten, 'rebuild', ...ten, 'exit']);
+});
+
+test('a page without its bridge is loaded again', () => {
+  expect(aPage().at(1000, { type: 'preload-failed' })).toBe('reload');
+});
+
+test('where no restart is to be had the failure page is shown', () => {
+  const page = aPage();
+  for (let second = 0; second < 8; second += 1) page.at(second * 1000, gone);
+
+  expect(page.at(8000, { type: 'restart-refused' })).toBe('show-failure');
+});
+
+test('from the failure page the page is tried after one minute, after five, then every fifteen', () => {
+  const page = aPage(true);
+  const tries: number[] = [];
+
+  for (let now = tickMs; tries.length < 5; now += tickMs) {
+    const action = page.at(now, tick);
+    if (action !== 'rebuild') continue;
+    tries.push(now / 60_000);
+    // One try is one failure: the ladder is behind us.
+    expect(page.at(now, gone)).toBe('show-failure');
+  }
+
+  expect(tries).toEqual([1, 6, 21, 36, 51]);
+});
+
+test('a try that stays silent ends on the failure page as well', () => {
+  const page = aPage(true);
+  expect(page.tickUntilAction(tickMs, 100_000)).toEqual([pauseMs(0), 'rebuild']);
+
+  expect(page.tickUntilAction(65_000, 200_000)).toEqual([125_000, 'show-failure']);
+});
+
+test('a try that is well for three minutes is a page like any other', () => {
+  const page = aPage(true);
+  page.tickUntilAction(tickMs, pauseMs(0));
+  let now = pauseMs(0);
+  for (const end = now + bootWellMs + tickMs; now < end; now += tickMs) page.at(now, well);
+
+  expect(page.state().outOfOrder).toBeNull();
+  expect(page.at(now, gone)).toBe('reload');
+});
+
+test('a try that is well for a moment is still a try', () => {
+  const page = aPage(true);
+  page.tickUntilAction(tickMs, pauseMs(0));
+  for (const later of [tickMs, bootWellMs - tickMs]) page.at(pauseMs(0) + later, well);
+
+  expect(page.at(pauseMs(0) + bootWellMs, gone)).toBe('show-failure');
+});
+
+test('a failure page that fails is shown again, once a minute at most', () => {
+  const page = aPage(true);
+  page.tickUntilAction(tickMs, pauseMs(0));
+  const shown = pauseMs(0) + tickMs;
+  page.at(shown, gone);
+
+  expect(page.at(shown + 1000, gone)).toBe('none');
+  expect(page.at(shown + 2000, { type: 'load-failed' })).toBe('none');
+  expect(page.at(shown + showAgainMs - 1, tick)).toBe('none');
+  expect(page.at(shown + showAgainMs, tick)).toBe('show-failure');
+  expect(page.at(shown + showAgainMs + tickMs, tick)).toBe('none');
+});
+
+test('what the failure page does not need may be missing from it', () => {
+  const page = aPage(true);
+
+  expect(page.at(1000, { type: 'preload-failed' })).toBe('none');
+  expect(page.at(1000, { type: 'restart-refused' })).toBe('none');
+  expect(page.at(1000, well)).toBe('none');
+  expect(page.at(30_000, tick)).toBe('none');
+  expect(page.at(pauseMs(0), tick)).toBe('rebuild');
+});
+
+test('a page is steady after three minutes without a break', () => {
+  const page = aPage();
+  for (let now = 0; now < bootWellMs; now += tickMs) page.at(now, well);
+  expect(isSteady(page.state())).toBe(false);
+  page.at(bootWellMs, well);
+  expect(isSteady(page.state())).toBe(true);
+
+  page.at(bootWellMs + tickMs, unwell);
+  page.at(bootWellMs + 2 * tickMs, well);
+  expect(isSteady(page.state())).toBe(false);
+});
+
+test('a rest forgets what was counted, but not that the failure page is shown', () => {
+  const page = aPage();
+  for (let second = 0; second < 3; second += 1) page.at(second * 1000, gone);
+
+  expect(recover(rest(page.state(), 4000), gone, 4000)[1]).toBe('reload');
+  expect(rest(startRecovery(0, true), 4000).outOfOrder).toEqual(startRecovery(0, true).outOfOrder);
 });
 
 test('whatever happens, the caps hold and every crash is answered', () => {

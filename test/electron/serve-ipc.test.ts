@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { callsPerSecond } from '#electron/host/call-api.ts';
 import type { KioskHost } from '#electron/host/kiosk-host.ts';
 import { sendEvents, serveIpc } from '#electron/main/serve-ipc.ts';
 import { kioskMethods } from '#shared/kiosk-api';
 import { aFolder, aHost, logOf } from './a-host.ts';
-import { aContents } from './electron-stand-in.ts';
 import { fakeIpc } from './fake-ipc.ts';
+import { aContents } from './stand-in/web-contents.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function aServedHost() {
   const dataFolder = aFolder();
@@ -32,6 +37,11 @@ test.each([
   ['a page without an address', { url: '', parent: null }],
   ['a page that only looks like ours', { url: 'app://kiosk.example.com/', parent: null }],
   ['a frame inside our page', { url: 'app://kiosk/', parent: {} }],
+  ['a page with a user', { url: 'app://user@kiosk/', parent: null }],
+  ['a page with a port', { url: 'app://kiosk:1/', parent: null }],
+  ['a page made by ours', { url: 'blob:app://kiosk/0a', parent: null }],
+  ['a page of the disk', { url: 'file:///kiosk/', parent: null }],
+  ['an empty page', { url: 'about:blank', parent: null }],
 ])('%s is refused', async (_who, frame) => {
   const { ipc, dataFolder } = await aServedHost();
 
@@ -55,6 +65,29 @@ test.each([
   const { ipc } = await aServedHost();
 
   await expect(ipc.invoke(method, input)).rejects.toThrow();
+});
+
+test('more calls than the page needs are refused until the second is over', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+  const { ipc } = await aServedHost();
+  for (let call = 0; call < callsPerSecond; call += 1) await ipc.invoke('getKioskInfo', {});
+
+  await expect(ipc.invoke('getKioskInfo', {})).rejects.toThrow('too many calls');
+  vi.advanceTimersByTime(1000);
+  expect(await ipc.invoke('getKioskInfo', {})).toMatchObject({ appVersion: '1.2.3' });
+});
+
+test('refused calls without end fill one line of the log a second, and it counts them', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+  const { ipc, dataFolder } = await aServedHost();
+  const refused = () => expect(ipc.invoke('heartbeat', 'x', null)).rejects.toThrow();
+
+  for (let call = 0; call < 100; call += 1) await refused();
+  vi.advanceTimersByTime(1000);
+  await refused();
+
+  const lines = logOf(dataFolder).match(/.*call-refused.*/g) ?? [];
+  expect(lines.map((line) => JSON.parse(line).unreported)).toEqual([0, 99]);
 });
 
 test('events of the host go to the page that is shown at that moment', () => {

@@ -1,10 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createKioskHost } from '#electron/host/kiosk-host.ts';
+import { newBootRecord } from '#electron/main/boot-guard.ts';
 import { type ShellParts, startKiosk } from '#electron/main/start-kiosk.ts';
 import { kioskMethods } from '#shared/kiosk-api';
 import { aFolder, aPageFolder, logOf } from './a-host.ts';
-import { anElectron, anEvent } from './electron-stand-in.ts';
+import { anEvent } from './stand-in/emitter.ts';
+import { anElectron } from './stand-in/shell-parts.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -31,17 +34,19 @@ test('the kiosk starts in the one right order', async () => {
   expect(calls.map((call) => call.replace(/ \[.*$/, ''))).toEqual([
     'app.enableSandbox',
     `app.setPath userData ${join(dataFolder, 'electron')}`,
+    'crashReporter.start {"uploadToServer":false,"ignoreSystemCrashHandler":true}',
     'app.requestSingleInstanceLock',
     'Menu.setApplicationMenu null',
     'protocol.registerSchemesAsPrivileged',
     'app.whenReady',
     'session.setPermissionRequestHandler',
     'session.webRequest.onBeforeRequest',
-    'createHost',
     'protocol.handle app',
-    ...kioskMethods.map((method) => `ipcMain.handle ${method}`),
+    'createHost',
     'powerSaveBlocker.start prevent-display-sleep',
+    ...kioskMethods.map((method) => `ipcMain.handle ${method}`),
     'new BrowserWindow',
+    'contents.setWebRTCIPHandlingPolicy disable_non_proxied_udp',
     'window.loadURL app://kiosk/',
   ]);
 });
@@ -80,10 +85,10 @@ test('a second kiosk on the same data leaves without touching anything', async (
 
   await startKiosk(parts);
 
-  expect(calls.slice(2)).toEqual([
+  expect(calls.slice(3)).toEqual([
     'app.requestSingleInstanceLock',
     'stderr The kiosk already runs with this data folder.',
-    'app.exit 0',
+    'app.exit 75',
   ]);
   expect(windows).toEqual([]);
 });
@@ -113,13 +118,43 @@ test('a bug in the shell ends it for the supervisor instead of showing a dialog'
   expect(logOf(dataFolder)).toContain('a bug');
 });
 
-test('a host that cannot start is reported to whoever started the shell', async () => {
-  const { parts, windows } = aShell({
+test('a host that cannot start leaves for a restart', async () => {
+  const { parts, calls, windows } = aShell({
     createHost: () => Promise.reject(new Error('disk is read-only')),
   });
 
-  await expect(startKiosk(parts)).rejects.toThrow('disk is read-only');
+  void startKiosk(parts);
+
+  await vi.waitFor(() => expect(calls.at(-1)).toBe('app.exit 75'));
+  expect(calls.at(-2)).toContain('disk is read-only');
   expect(windows).toEqual([]);
+});
+
+test('with no restart left, visitors are told, and the host is tried again by and by', async () => {
+  let tries = 0;
+  const { parts, calls, dataFolder } = aShell({
+    createHost(options) {
+      tries += 1;
+      return tries < 3 ? Promise.reject(new Error('disk is full')) : createKioskHost(options);
+    },
+  });
+  vi.useRealTimers();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  writeFileSync(
+    join(dataFolder, 'boot.json'),
+    JSON.stringify({ ...newBootRecord(parts.app.getVersion()), failedBoots: 4 }),
+  );
+
+  const started = startKiosk(parts);
+  await vi.waitFor(() => expect(calls).toContain('window.loadURL app://kiosk/out-of-order'));
+  await vi.advanceTimersByTimeAsync(2 * 900_000);
+  await started;
+
+  expect(tries).toBe(3);
+  expect(calls).not.toContain('app.exit 75');
+  expect(calls.filter((call) => call === 'window.loadURL app://kiosk/out-of-order')).toHaveLength(
+    2,
+  );
 });
 
 test('a page that stops beating is killed and loaded again', async () => {

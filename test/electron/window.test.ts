@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest';
 import { openWindow, windowOptions } from '#electron/main/window.ts';
-import { anEvent, aWindow } from './electron-stand-in.ts';
+import { aWindow } from './stand-in/browser-window.ts';
+import { anEvent } from './stand-in/emitter.ts';
 
 const locks = {
   contextIsolation: true,
   sandbox: true,
   nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
   webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
   webviewTag: false,
+  plugins: false,
+  enableWebSQL: false,
+  enableDeprecatedPaste: false,
+  webgl: false,
   devTools: false,
   spellcheck: false,
   disableDialogs: true,
   navigateOnDragDrop: false,
   zoomMode: 'disabled',
+  textAreasAreResizable: false,
   backgroundThrottling: false,
   preload: '/preload.cjs',
 };
@@ -26,6 +36,8 @@ test('a kiosk window fills the screen and has nothing to close it by', () => {
     autoHideMenuBar: true,
     backgroundColor: '#faf6ee',
     roundedCorners: false,
+    minimizable: false,
+    movable: false,
     webPreferences: locks,
   });
 });
@@ -57,15 +69,49 @@ test('the window is shown once there is something to show', () => {
   expect(calls.at(-1)).toBe('window.show');
 });
 
-test('each load forbids zooming anew', () => {
+test('the window can show another address of ours', () => {
+  const calls: string[] = [];
+  const window = aWindow((call) => calls.push(call));
+
+  openWindow(() => window, { windowed: false, preload: '' }, never, 'app://kiosk/out-of-order');
+
+  expect(calls).toEqual(['window.loadURL app://kiosk/out-of-order']);
+});
+
+const limits = ['contents.setZoomMode disabled', 'contents.setVisualZoomLevelLimits 1 1'];
+
+test.each(['dom-ready', 'did-finish-load', 'zoom-changed'])(
+  'zooming is forbidden anew with each %s',
+  (name) => {
+    const { window, calls } = anOpenWindow();
+    calls.length = 0;
+
+    window.webContents.emit(name, anEvent({}));
+    window.webContents.emit(name, anEvent({}));
+
+    expect(calls).toEqual([...limits, ...limits]);
+  },
+);
+
+test('zooming is forbidden anew when the display changes, unless the page is gone', () => {
   const { window, calls } = anOpenWindow();
   calls.length = 0;
 
-  window.webContents.emit('did-finish-load');
-  window.webContents.emit('did-finish-load');
+  window.emit('resize');
+  expect(calls).toEqual(limits);
 
-  const limits = ['contents.setZoomMode disabled', 'contents.setVisualZoomLevelLimits 1 1'];
-  expect(calls).toEqual([...limits, ...limits]);
+  window.webContents.isDestroyed = () => true;
+  window.emit('resize');
+  expect(calls).toEqual(limits);
+});
+
+test.each(['app-command', 'system-context-menu'])('%s is kept from the system', (name) => {
+  const { window } = anOpenWindow();
+  const event = anEvent({});
+
+  window.emit(name, event, 'browser-backward');
+
+  expect(event.defaultPrevented).toBe(true);
 });
 
 function closes(window: ReturnType<typeof aWindow>): boolean {

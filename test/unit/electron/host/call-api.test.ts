@@ -9,6 +9,15 @@ const anApi = (fields: Partial<KioskApi> = {}): KioskApi => ({
   confirmRelease: vi.fn(async () => undefined),
   heartbeat: vi.fn(async () => undefined),
   writeLog: vi.fn(async () => undefined),
+  getScreenHours: vi.fn(async () => ({ lit: true })),
+  getAccess: vi.fn(),
+  setPins: vi.fn(),
+  enterPin: vi.fn(),
+  leaveStaffMode: vi.fn(async () => undefined),
+  touchStaffMode: vi.fn(async () => undefined),
+  goBackVersion: vi.fn(),
+  getTechnicalStatus: vi.fn(),
+  leaveKiosk: vi.fn(),
   ...fields,
 });
 
@@ -42,4 +51,11 @@ test('a page that calls without end is stopped, and may go on a second later', a
   time = 1000;
 
   await expect(call('getCurrentRelease', {})).resolves.toBeNull();
+});
+
+test('a malformed PIN is refused without being repeated', async () => {
+  const call = createCallApi(anApi());
+
+  await expect(call('enterPin', { pin: 246813 })).rejects.toThrow('enterPin: malformed input');
+  await expect(call('enterPin', { pin: '12' })).rejects.not.toThrow(/12/);
 });

@@ -20,6 +20,9 @@ test('a kiosk without settings has the usual ones', async () => {
     placeId: 'union-tic-smolensk',
     idleSeconds: 60,
     idleSecondsReading: 120,
+    screenHours: '24/7',
+    nightlyRestart: '04:00',
+    appUpdates: { enabled: false, window: '02:00-05:00' },
   });
   expect(existsSync(join(folder, 'config.json'))).toBe(false);
 });

@@ -53,6 +53,20 @@ test('an installed release is shown from then on, also after a restart', async (
   expect(await store().current()).toMatchObject({ origin: 'installed', manifest: { seq: 2 } });
 });
 
+test('after failed starts the newest release is passed over, and is there again afterwards', async () => {
+  await store().install(newer);
+  const careful = createContentStore({
+    folder: join(folder, 'content'),
+    factoryFolder,
+    appVersion: '1',
+    log: createLog({ folder: join(folder, 'log') }),
+    passOverNewest: true,
+  });
+
+  expect(await careful.current()).toMatchObject({ origin: 'factory', manifest: { seq: 1 } });
+  expect(await currentSeq()).toBe(2);
+});
+
 test('a release with a shortened file is refused and changes nothing', async () => {
   await store().install(factoryFolder);
   const bucket = await placesBucketOf(newer);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createKioskHost, type KioskHost } from '#electron/host/kiosk-host.ts';
 import { serveHttp, type WebShell } from '#electron/web/serve-http.ts';
+import { aShellPort } from '../../../support/a-shell-port.ts';
 import { aReleaseFolder } from '../../../support/records.ts';
 
 let folder: string;
@@ -26,6 +27,7 @@ beforeEach(async () => {
     dataFolder: join(folder, 'data'),
     factoryFolder,
     appVersion: '1',
+    shell: aShellPort(),
   });
   shell = await serveHttp({
     host,

@@ -1,0 +1,73 @@
+import { Hourglass, LogOut } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Overview } from './Overview.tsx';
+import { PinsScreen } from './PinsScreen.tsx';
+import { roleLook } from './role-look.ts';
+import styles from './StaffMode.module.css';
+import { keepStaffMode, leaveStaffMode, useStaff } from './staff-session.ts';
+import { useQuietTime } from './use-quiet-time.ts';
+import { useSignsOfLife } from './use-signs-of-life.ts';
+
+/** As the host counts it, too. */
+const quietMs = 5 * 60_000;
+const warnMs = 30_000;
+/** The host need not hear of every touch. */
+const tellEveryMs = 30_000;
+
+/** Stands in place of the visitors' screens while somebody of the staff is at work. */
+export function StaffMode() {
+  const { t } = useTranslation('staff');
+  const { role, screen, ending } = useStaff();
+  const secondsLeft = useQuietTime(quietMs, warnMs, leaveStaffMode);
+  useHostAwake();
+
+  if (ending) {
+    return (
+      <main className={styles.ending}>
+        <h1>{t(`ending.${ending.way}`)}</h1>
+        {ending.shell === 'browser' && <p>{t('ending.browser')}</p>}
+      </main>
+    );
+  }
+  if (!role) return null;
+  const RoleIcon = roleLook[role];
+  return (
+    <div className={styles.mode}>
+      <header className={styles.head}>
+        <h1>{screen === 'pins' ? t('pins.title') : t('title')}</h1>
+        <p className={styles.role}>
+          <RoleIcon className={styles.icon} aria-hidden="true" />
+          {t(`role.${role}`)}
+        </p>
+        <p className={styles.soon} role="status">
+          {secondsLeft !== null && (
+            <>
+              <Hourglass className={styles.icon} aria-hidden="true" />
+              {t('leavingIn', { seconds: secondsLeft })}
+            </>
+          )}
+        </p>
+        <Button icon={LogOut} onClick={leaveStaffMode}>
+          {t('leave')}
+        </Button>
+      </header>
+      <main className={styles.screen}>
+        {screen === 'pins' ? <PinsScreen /> : <Overview role={role} />}
+      </main>
+    </div>
+  );
+}
+
+/** Every touch keeps the host's staff mode alive as well. */
+function useHostAwake(): void {
+  const toldAt = useRef(performance.now());
+  const tell = useRef(() => {
+    if (performance.now() - toldAt.current < tellEveryMs) return;
+    toldAt.current = performance.now();
+    // A host that does not answer ends staff mode by itself.
+    keepStaffMode().catch(() => undefined);
+  });
+  useSignsOfLife(tell.current);
+}

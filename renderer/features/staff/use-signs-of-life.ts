@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+
+const signsOfLife = ['pointerdown', 'keydown', 'wheel'] as const;
+
+/** Calls `listener`, which must stay the same function, for every touch and key. */
+export function useSignsOfLife(listener: () => void): void {
+  useEffect(
+    function listen() {
+      for (const sign of signsOfLife) document.addEventListener(sign, listener, true);
+      return () => {
+        for (const sign of signsOfLife) document.removeEventListener(sign, listener, true);
+      };
+    },
+    [listener],
+  );
+}
