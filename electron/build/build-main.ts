@@ -22,6 +22,8 @@ const bundle = (
   publicDir: false,
   logLevel: 'warn',
   ssr: { noExternal: true },
+  // write-file-atomic names its temporary files after its own, which a module has no name for.
+  define: format === 'es' ? { __filename: 'import.meta.filename' } : {},
   build: {
     ssr: join(paths.root, entry),
     outDir,

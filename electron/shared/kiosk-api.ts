@@ -66,7 +66,7 @@ export interface KioskApi {
   /** Installs the version before this one again, which then is not updated by itself. */
   goBackVersion(input: Record<string, never>): Promise<Result<null, GoBackError>>;
   getTechnicalStatus(input: Record<string, never>): Promise<Result<TechnicalStatus, NotAllowed>>;
-  /** Ends the kiosk for a technician: to the desktop, or to be started again by the supervisor. */
+  /** Ends the kiosk: to the desktop for a technician, for any staff to be started again. */
   leaveKiosk(input: { how: LeaveWay }): Promise<Result<null, NotAllowed>>;
 }
 

@@ -1,0 +1,110 @@
+import { rm } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import {
+  contentReady,
+  openWithClock,
+  passTime,
+  startVisit,
+  temporaryFolder,
+  test,
+  viewports,
+} from '../support/kiosk-test.ts';
+import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
+
+const technicianPin = '270519';
+
+test('the first start asks for a PIN, which then opens the door and ends the kiosk', async ({
+  chromium,
+}) => {
+  const dataFolder = await temporaryFolder();
+  const kiosk = await startKiosk(dataFolder);
+  const page = await chromium.newPage({ viewport: viewports.landscape });
+  await page.goto(kiosk.url);
+  await contentReady(page);
+
+  await tapCorner(page);
+  await expect(page.getByRole('dialog')).toContainText('Новый ПИН-код техника');
+  await enterPin(page, technicianPin);
+  await enterPin(page, technicianPin);
+  await expect(page.getByRole('heading', { name: 'ПИН-коды' })).toBeVisible();
+  await page.getByRole('button', { name: 'Выйти', exact: true }).click();
+  await contentReady(page);
+  await tapCorner(page);
+  await enterPin(page, technicianPin);
+  await expect(page.getByText('в браузере')).toBeVisible();
+  await page.getByRole('button', { name: 'На рабочий стол' }).click();
+  await page.getByRole('button', { name: 'Закрыть киоск' }).click();
+
+  expect(await exitCodeOf(kiosk)).toBe(0);
+  await page.close();
+  await rm(dataFolder, { recursive: true });
+});
+
+test('wrong PINs lock the pad, also across a restart, and a restart tells the supervisor', async ({
+  chromium,
+}) => {
+  const dataFolder = await temporaryFolder();
+  const kiosk = await startKiosk(dataFolder);
+  const page = await chromium.newPage({ viewport: viewports.portrait });
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await tapCorner(page);
+  await enterPin(page, technicianPin);
+  await enterPin(page, technicianPin);
+  await page.getByRole('button', { name: 'К состоянию киоска' }).click();
+  await page.getByRole('button', { name: 'Перезапустить' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Перезапустить' }).click();
+  expect(await exitCodeOf(kiosk)).toBe(75);
+
+  const again = await startKiosk(dataFolder);
+  await page.goto(again.url);
+  await contentReady(page);
+  await tapCorner(page);
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    await enterPin(page, '918273');
+    await expect(page.getByText(attempt < 5 ? 'Неверный ПИН-код' : /Подождите/)).toBeVisible();
+  }
+  await again.stop();
+
+  const third = await startKiosk(dataFolder);
+  await page.goto(third.url);
+  await contentReady(page);
+  await tapCorner(page);
+  await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.getByRole('button', { name: '1', exact: true })).toBeDisabled();
+  await third.stop();
+  await page.close();
+  await rm(dataFolder, { recursive: true });
+});
+
+test('a visitor who finds the corner is left alone with it for half a minute only', async ({
+  chromium,
+  kiosk,
+}) => {
+  const page = await openWithClock(chromium, kiosk.url);
+  await startVisit(page, 'be');
+
+  await tapCorner(page);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await passTime(page, 31);
+
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Што паглядзець/ })).toBeVisible();
+  await page.context().close();
+});
+
+async function tapCorner(page: Page): Promise<void> {
+  for (let tap = 0; tap < 5; tap += 1) await page.mouse.click(10, 10);
+}
+
+async function enterPin(page: Page, pin: string): Promise<void> {
+  const pad = page.getByRole('dialog');
+  for (const digit of pin) await pad.getByRole('button', { name: digit, exact: true }).click();
+  await pad.getByRole('button', { name: 'Ввести' }).click();
+}
+
+const exitCodeOf = ({ process }: RunningKiosk): Promise<number | null> =>
+  new Promise((resolve) => {
+    if (process.exitCode !== null) resolve(process.exitCode);
+    process.on('exit', resolve);
+  });
