@@ -1,59 +1,103 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildMain } from '#electron/build/build-main.ts';
 import { paths } from '#electron/build/paths.ts';
 import { aFolder } from './a-host.ts';
 
 const runtime = findRuntime();
-if (typeof runtime === 'string') {
-  process.stdout.write(`Skipping the tests in real Electron: ${runtime}.\n`);
+const isMissing = typeof runtime === 'string';
+const tests = 4;
+if (isMissing) {
+  process.stdout.write(`Skipping ${tests} tests in real Electron: ${runtime}.\n`);
+}
+const inElectron = (title: string, run: () => Promise<void>): void => {
+  test.skipIf(isMissing)(title, { timeout: 120_000 }, run);
+};
+
+inElectron('the page paints, is alone with itself and reaches nothing outside', async () => {
+  const { page } = await launch(aFolder(), ['--windowed', '--lang', 'be']);
+
+  expect(page.url()).toMatch(/^app:\/\/kiosk\//);
+  expect(await page.evaluate(() => navigator.storage.persist())).toBe(true);
+  expect(await page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(false);
+  expect(
+    await page.evaluate(() => fetch('https://example.com/').then(String, () => 'refused')),
+  ).toBe('refused');
+  expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
+});
+
+inElectron('the window fills its display and cannot be closed', async () => {
+  const { app } = await launch(aFolder(), []);
+
+  const window = await app.evaluate(async ({ BrowserWindow, screen }) => {
+    const [only] = BrowserWindow.getAllWindows();
+    only?.close();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { width, height } = screen.getPrimaryDisplay().bounds;
+    return {
+      count: BrowserWindow.getAllWindows().length,
+      isKiosk: only?.isKiosk(),
+      isFull: only?.getBounds().width === width && only.getBounds().height === height,
+    };
+  });
+
+  expect(window).toEqual({ count: 1, isKiosk: true, isFull: true });
+});
+
+inElectron('a page whose process ends comes back', async () => {
+  const { app } = await launch(aFolder(), ['--windowed']);
+
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+
+  await expect.poll(() => childrenOfRoot(app), { timeout: 30_000 }).toBeGreaterThan(0);
+});
+
+inElectron('a kiosk that was killed starts again with its PINs and its database', async () => {
+  const dataFolder = aFolder();
+  const first = await launch(dataFolder, ['--windowed']);
+  const set = await first.page.evaluate(() => window.kiosk?.api.setPins({ technician: '270519' }));
+  expect(set).toMatchObject({ ok: true });
+  first.app.process().kill('SIGKILL');
+  await first.app.waitForEvent('close').catch(() => undefined);
+
+  const { page } = await launch(dataFolder, ['--windowed']);
+
+  expect(await page.evaluate(() => window.kiosk?.api.getAccess({}))).toMatchObject({
+    configured: true,
+    role: null,
+  });
+  const databases = await page.evaluate(() => indexedDB.databases());
+  expect(databases.map(({ name }) => name).join()).toContain('content-');
+});
+
+async function launch(dataFolder: string, args: readonly string[]) {
+  if (typeof runtime === 'string') throw new Error(runtime);
+  const { _electron } = await import('@playwright/test');
+  await buildMain(paths.main);
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [paths.root, '--data', dataFolder, ...args],
+    offline: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  onTestFinished(() => app.close().catch(() => undefined));
+  const page = await app.firstWindow();
+  await page.waitForFunction(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0);
+  return { app, page };
 }
 
-test.skipIf(typeof runtime === 'string')(
-  'in real Electron the page paints, is locked, and comes back after a crash',
-  { timeout: 120_000 },
-  async () => {
-    if (typeof runtime === 'string') return;
-    const { _electron } = await import('@playwright/test');
-    await buildMain(paths.main);
-    const app = await _electron.launch({
-      executablePath: runtime.executable,
-      args: [paths.root, '--data', aFolder(), '--windowed', '--lang', 'be'],
-      offline: true,
-      chromiumSandbox: process.getuid?.() !== 0,
-    });
-    onTestFinished(() => app.close());
-    const page = await app.firstWindow();
-
-    await page.waitForFunction(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0);
-    expect(page.url()).toMatch(/^app:\/\/kiosk\//);
-    expect(await page.evaluate(() => navigator.storage.persist())).toBe(true);
-    expect(await page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(
-      false,
-    );
-    expect(
-      await page.evaluate(() => fetch('https://example.com/').then(String, () => 'refused')),
-    ).toBe('refused');
-    expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
-
-    await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-    );
-    await expect
-      .poll(
-        () =>
-          app.evaluate(({ BrowserWindow }) =>
-            BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-              'document.querySelector("#root")?.childElementCount ?? 0',
-            ),
-          ),
-        { timeout: 30_000 },
-      )
-      .toBeGreaterThan(0);
-  },
-);
+/** Asked through the main process: the page that Playwright knew is gone after a crash. */
+const childrenOfRoot = (app: ElectronApplication): Promise<unknown> =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+      'document.querySelector("#root")?.childElementCount ?? 0',
+    ),
+  );
 
 /** The runtime, or in words why there is none. Importing `electron` would try to download it. */
 function findRuntime(): { readonly executable: string } | string {
