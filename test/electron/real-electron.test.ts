@@ -11,7 +11,7 @@ const runtime = findRuntime();
 const isMissing = typeof runtime === 'string';
 const tests = 4;
 if (isMissing) {
-  process.stdout.write(`Skipping ${tests} tests in real Electron: ${runtime}.\n`);
+  process.stdout.write(`Skipping the tests in real Electron, ${tests} of them: ${runtime}.\n`);
 }
 const inElectron = (title: string, run: () => Promise<void>): void => {
   test.skipIf(isMissing)(title, { timeout: 120_000 }, run);
