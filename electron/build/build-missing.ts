@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths } from './paths.ts';
 
@@ -52,12 +52,15 @@ const steps: readonly Step[] = [
   },
   {
     name: 'map',
-    says: 'Building the map',
-    inputs: ['assets/map'],
-    output: join(paths.static, 'map', 'base.json'),
+    says: 'Laying out the map',
+    inputs: ['assets/map/base.pmtiles', 'assets/map/source/city-plans.json'],
+    output: join(paths.static, 'map', 'city-plans.json'),
     async run() {
-      const { buildMap } = await import('./build-map.ts');
-      await buildMap(paths.mapSource, join(paths.static, 'map'));
+      const folder = join(paths.static, 'map');
+      await mkdir(folder, { recursive: true });
+      await copyFile(paths.baseMap, join(folder, 'base.pmtiles'));
+      const { buildCityPlans } = await import('./city-plans.ts');
+      await buildCityPlans(paths.mapSource, folder);
     },
   },
   {

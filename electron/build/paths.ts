@@ -8,6 +8,8 @@ export const paths = {
   root: fromRoot('.'),
   content: fromRoot('assets/content'),
   mapSource: fromRoot('assets/map/source'),
+  /** Built by `npm run map:build` and committed. */
+  baseMap: fromRoot('assets/map/base.pmtiles'),
   renderer: fromRoot('renderer'),
   /** Pictures and map data served beside the page. */
   static: fromRoot('dist/static'),

@@ -13,6 +13,7 @@ import {
 import { err, ok, type Result } from '#shared/result';
 import { readBlob } from './blob-folder.ts';
 import type { Log } from './log.ts';
+import { writeDurably } from './write-durably.ts';
 
 /** Which installed releases to try, newest first; the factory release is always the last resort. */
 const stateSchema = v.strictObject({
@@ -168,7 +169,7 @@ async function readState(path: string, log: Log): Promise<State> {
 
 async function writeState(path: string, state: State): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, JSON.stringify(state, null, 2));
+  await writeDurably(path, JSON.stringify(state, null, 2));
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,6 @@
 import type { PageFile } from './page-files.ts';
 
-interface FileRequest {
+export interface FileRequest {
   readonly method: string;
   /** The headers of the same names; null when absent. */
   readonly range: string | null;
@@ -13,18 +13,32 @@ interface FileAnswer {
   readonly body: Buffer | null;
 }
 
+/** What an answer needs to know of a file before its bytes. */
+type FileFacts = Omit<PageFile, 'body'> & { readonly size: number };
+
+interface FileHead extends Omit<FileAnswer, 'body'> {
+  /** The bytes to send; null when none are. */
+  readonly range: ByteRange | null;
+}
+
 interface ByteRange {
   readonly first: number;
-  /** The last byte itself, not the one after it. */
+  /** The last byte itself, not the one after it; one less than `first` in an empty file. */
   readonly last: number;
 }
 
-/**
- * Answers GET and HEAD of a file by RFC 9110 §14: one range exactly, 416 for one that lies outside,
- * the whole for several, for malformed ones and for those of a file that has changed since.
- */
+/** Answers GET and HEAD of a file that is in memory. */
 export function answerWithFile(file: PageFile, request: FileRequest): FileAnswer {
-  const { body } = file;
+  const { range, ...head } = answerHead({ ...file, size: file.body.length }, request);
+  return { ...head, body: range && file.body.subarray(range.first, range.last + 1) };
+}
+
+/**
+ * Decides about GET and HEAD of a file by RFC 9110 §14: one range exactly, 416 for one that lies
+ * outside, the whole for several, for malformed ones and for those of a file that has changed since.
+ */
+export function answerHead(file: FileFacts, request: FileRequest): FileHead {
+  const { size } = file;
   const etag = `"${file.sha256}"`;
   const headers = {
     'content-type': file.mime,
@@ -34,7 +48,7 @@ export function answerWithFile(file: PageFile, request: FileRequest): FileAnswer
   };
   const isRanged =
     request.method === 'GET' && (request.ifRange === null || request.ifRange.trim() === etag);
-  const range = isRanged ? parseRange(request.range, body.length) : 'whole';
+  const range = isRanged ? parseRange(request.range, size) : 'whole';
 
   if (range === 'unsatisfiable') {
     return {
@@ -43,16 +57,16 @@ export function answerWithFile(file: PageFile, request: FileRequest): FileAnswer
         'accept-ranges': 'bytes',
         'cache-control': 'no-store',
         'content-length': '0',
-        'content-range': `bytes */${body.length}`,
+        'content-range': `bytes */${size}`,
       },
-      body: null,
+      range: null,
     };
   }
   if (range === 'whole') {
     return {
       status: 200,
-      headers: { ...headers, 'content-length': String(body.length) },
-      body: request.method === 'HEAD' ? null : body,
+      headers: { ...headers, 'content-length': String(size) },
+      range: request.method === 'HEAD' ? null : { first: 0, last: size - 1 },
     };
   }
   const { first, last } = range;
@@ -61,9 +75,9 @@ export function answerWithFile(file: PageFile, request: FileRequest): FileAnswer
     headers: {
       ...headers,
       'content-length': String(last - first + 1),
-      'content-range': `bytes ${first}-${last}/${body.length}`,
+      'content-range': `bytes ${first}-${last}/${size}`,
     },
-    body: body.subarray(first, last + 1),
+    range,
   };
 }
 

@@ -8,6 +8,7 @@ import { createAccess } from './access/access.ts';
 import { type Config, readConfig } from './config.ts';
 import { createContentStore, type InstallError } from './content-store.ts';
 import { createLog, type Log } from './log.ts';
+import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
 import { readTechnicalStatus } from './technical-status.ts';
@@ -18,6 +19,8 @@ export interface KioskHost {
   /** The settings of this kiosk, as they were at the start. */
   readonly config: Config;
   readonly screenHours: ScreenHoursWatch;
+  /** Detailed maps of regions, in the folder `maps`. */
+  readonly mapPacks: MapPackStore;
   /** Bytes of a record bucket or picture, verified against its name; null when there is none. */
   media(sha256: string): Promise<Buffer | null>;
   /** Takes over a release tree (a folder, a stick) and tells the page that it is there. */
@@ -50,6 +53,13 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     log,
     passOverNewest: shell.facts().safeMode,
   });
+  const mapPacks = createMapPacks({
+    folder: join(dataFolder, 'maps'),
+    statePath: join(dataFolder, 'map-packs.json'),
+    log,
+  });
+  // Staff hear of a pack that is refused before a visitor opens the map.
+  void mapPacks.listPacks();
   const access = await createAccess({ folder: dataFolder, log });
   const listeners = new Set<Parameters<KioskHost['subscribe']>[0]>();
   const tell = <E extends KioskEventName>(event: E, payload: KioskEvents[E]): void => {
@@ -60,11 +70,13 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     log,
     onChange: (hours) => tell('screenHoursChanged', hours),
   });
+  let wasWell = true;
   log.info('host-started', { appVersion, node: process.version, shell: shell.kind });
 
   const api: KioskApi = {
     getKioskInfo: async () => ({
       appVersion,
+      shell: shell.kind,
       defaultLocale: locale ?? config.defaultLocale,
       placeId: config.placeId,
       idleSeconds: config.idleSeconds,
@@ -76,10 +88,13 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
     confirmRelease: async ({ releaseId }) => log.info('release-shown', { releaseId }),
     heartbeat: async ({ uiOk, screen }) => {
-      if (!uiOk) log.warn('page-unwell', { screen });
+      // A beat comes every five seconds: the same news again would fill the log.
+      if (wasWell && !uiOk) log.warn('page-unwell', { screen });
+      wasWell = uiOk;
     },
     writeLog: async ({ level, message }) => log[level]('page', { message }),
     getScreenHours: async () => screenHours.current(),
+    getMapPacks: () => mapPacks.listPacks(),
     getAccess: async () => access.state(),
     setPins: access.setPins,
     enterPin: ({ pin }) => access.enterPin(pin),
@@ -91,6 +106,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
           shell,
           appVersion,
           dataFolder,
+          diagonalInches: config.diagonalInches,
           current: await content.current(),
           now: new Date(),
         }),
@@ -114,6 +130,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     log,
     config,
     screenHours,
+    mapPacks,
     media: content.blob,
     async installRelease(folder) {
       const installed = await content.install(folder);

@@ -74,6 +74,7 @@ const mimeByExtension: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.pmtiles': 'application/vnd.pmtiles',
 };
 
 const pageManifestSchema = v.strictObject({

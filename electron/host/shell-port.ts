@@ -11,6 +11,7 @@ export interface ShellPort {
     readonly crashDumps: string | null;
     readonly safeMode: boolean;
     readonly gpu: boolean;
+    readonly display: TechnicalStatus['display'];
     readonly updates: TechnicalStatus['updates'];
   };
   /** Installs the version before this one; a shell that does not update itself has none. */

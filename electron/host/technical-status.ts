@@ -1,5 +1,6 @@
 import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { TechnicalStatus } from '#shared/access-model';
 import type { CurrentRelease } from '#shared/kiosk-api';
 import { logFileName } from './log.ts';
@@ -9,46 +10,41 @@ interface StatusInput {
   readonly shell: ShellPort;
   readonly appVersion: string;
   readonly dataFolder: string;
+  readonly diagonalInches: number | undefined;
   readonly current: CurrentRelease | null;
   readonly now: Date;
 }
 
-/** Log lines that a technician should hear of. */
-const incidentEvents: ReadonlySet<string> = new Set([
-  'blob-damaged',
-  'bug',
+/** Warnings that a technician should hear of, beside every error. A star stands for any ending. */
+const incidentWarnings = [
+  'access-damaged',
+  'access-deleted',
   'boot-record',
   'config-damaged',
-  'display-missing',
-  'display-not-filled',
-  'display-turned',
-  'factory-release-unreadable',
-  'gpu-crashed',
-  'leaving-for-restart',
-  'page-recovery',
-  'release-rejected',
+  'display-*',
+  'map-pack-not-imported',
+  'map-pack-refused',
   'release-refused',
-  'safe-mode',
   'screen-hours-unusable',
-  'state-damaged',
-  'unhandled-rejection',
-]);
+  'tries-damaged',
+  'update-*',
+] as const;
 const incidentDays = 7;
 const mostIncidents = 20;
 
 /** What the kiosk knows of itself; reads the log and the free space, and never fails. */
 export async function readTechnicalStatus(input: StatusInput): Promise<TechnicalStatus> {
   const { shell, appVersion, dataFolder, current, now } = input;
-  const log = await readFile(join(dataFolder, 'log', logFileName), 'utf8').catch(() => '');
   return {
     shell: shell.kind,
     appVersion,
     releaseId: current?.manifest.releaseId ?? null,
     origin: current?.origin ?? null,
     dataFolder,
+    diagonalInches: input.diagonalInches ?? null,
     freeBytes: await freeBytesOf(dataFolder),
     ...shell.facts(),
-    incidents: incidentsOf(log, now),
+    incidents: incidentsOf(await readLog(join(dataFolder, 'log', logFileName)), now),
   };
 }
 
@@ -61,21 +57,38 @@ async function freeBytesOf(folder: string): Promise<number | null> {
   }
 }
 
+/** Oldest line first. With the file before: right after a rotation the current one is empty. */
+async function readLog(path: string): Promise<string> {
+  const files = [`${path}.1`, path].map((file) => readFile(file, 'utf8').catch(() => ''));
+  return (await Promise.all(files)).join('\n');
+}
+
 function incidentsOf(log: string, now: Date): TechnicalStatus['incidents'] {
   const oldest = new Date(now.getTime() - incidentDays * 86_400_000).toISOString();
   return log
     .split('\n')
     .flatMap(parseLine)
-    .filter(({ at, event }) => at >= oldest && incidentEvents.has(event))
+    .filter((line) => line.at >= oldest && isIncident(line))
     .slice(-mostIncidents)
-    .reverse();
+    .reverse()
+    .map(({ at, event }) => ({ at, event }));
 }
 
+const lineSchema = v.object({ at: v.string(), level: v.string(), event: v.string() });
+type LogLine = Readonly<v.InferOutput<typeof lineSchema>>;
+
+const isIncident = ({ level, event }: LogLine): boolean =>
+  level === 'error' ||
+  (level === 'warn' &&
+    incidentWarnings.some((known) =>
+      known.endsWith('*') ? event.startsWith(known.slice(0, -1)) : event === known,
+    ));
+
 /** One line, or nothing where a power cut left half of it. */
-function parseLine(line: string): { at: string; event: string }[] {
+function parseLine(line: string): LogLine[] {
   try {
-    const { at, event } = JSON.parse(line) as { at?: unknown; event?: unknown };
-    return typeof at === 'string' && typeof event === 'string' ? [{ at, event }] : [];
+    const parsed = v.safeParse(lineSchema, JSON.parse(line));
+    return parsed.success ? [parsed.output] : [];
   } catch {
     return [];
   }

@@ -45,7 +45,7 @@ export const keepCrashDumps = ({ crashReporter }: EarlyParts): void =>
 export function isOnlyInstance({ app, process }: EarlyParts): boolean {
   if (app.requestSingleInstanceLock()) return true;
   process.stderr.write('The kiosk already runs with this data folder.\n');
-  app.exit(exitCodes.restart);
+  app.exit(exitCodes.alreadyRuns);
   return false;
 }
 

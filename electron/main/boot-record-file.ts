@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
+import { writeDurablySync } from '../host/write-durably.ts';
 import {
   type BootPlan,
   type BootRecord,
@@ -51,7 +51,7 @@ export function bootRecordFile(dataFolder: string): BootRecordStore {
   const path = join(dataFolder, 'boot.json');
   return {
     read: () => readFileSync(path, 'utf8'),
-    write: (text) => writeFileAtomic.sync(path, text),
+    write: (text) => writeDurablySync(path, text),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BrowserWindow, Rectangle, Screen } from 'electron';
+import type { DisplayStatus } from '#shared/access-model';
 import type { Config } from '../host/config.ts';
 import type { Log } from '../host/log.ts';
 import {
@@ -14,19 +15,6 @@ export type PlacedWindow = Pick<
   BrowserWindow,
   'on' | 'isVisible' | 'isKiosk' | 'setKiosk' | 'getBounds' | 'setBounds'
 >;
-
-/** What a technician wants to know of the panel; sizes in device-independent pixels. */
-interface DisplayStatus {
-  readonly label: string;
-  readonly width: number;
-  readonly height: number;
-  /** Clockwise, in degrees. */
-  readonly rotation: number;
-  /** False while the kiosk's own display is away and the primary one stands in. */
-  readonly isOwn: boolean;
-  /** True where the settings say that the panel is mounted the other way. */
-  readonly isTurned: boolean;
-}
 
 export interface DisplayKeeper {
   /** Where a new window is to open; undefined while the system knows no display. */

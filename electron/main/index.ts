@@ -53,5 +53,6 @@ startKiosk({
   },
 }).catch((error: unknown) => {
   process.stderr.write(`The kiosk could not start: ${error}\n`);
-  app.exit(exitCodes.restart);
+  // Before the boot record could be opened nothing counts the restarts: at least they are slow.
+  setTimeout(() => app.exit(exitCodes.restart), 10_000);
 });

@@ -10,6 +10,8 @@ interface KeeperOptions {
   readonly exit: () => void;
   readonly log: Log;
   readonly isLeaving: () => boolean;
+  /** False while the system knows no display: then nothing is painted, and nobody can see it. */
+  readonly hasDisplay?: () => boolean;
   /** Asked before leaving for a restart; when it says no, the failure page is shown instead. */
   readonly mayRestart?: () => boolean;
   readonly onSteady?: () => void;
@@ -29,13 +31,15 @@ export interface PageKeeper {
 
 /** Opens the window and does what recovery decides with it, until the app leaves. */
 export function keepPageShown({ openWindow, exit, ...options }: KeeperOptions): PageKeeper {
-  const { log, isLeaving, mayRestart = () => true, startOnFailurePage = false } = options;
+  const { log, isLeaving, startOnFailurePage = false } = options;
+  const { hasDisplay = () => true, mayRestart = () => true } = options;
   let window: KioskWindow | undefined;
   let left = false;
 
   const watch = watchPage({
     ...options,
-    isResting: () => left || isLeaving() || window === undefined || window.isMinimized(),
+    isResting: () =>
+      left || isLeaving() || window === undefined || window.isMinimized() || !hasDisplay(),
     act(action) {
       switch (action) {
         case 'exit':

@@ -27,9 +27,11 @@ import {
   takeDataFolder,
 } from './before-ready.ts';
 import { type BootGuard, bootRecordFile, openBootGuard } from './boot-record-file.ts';
-import { keepOnDisplay } from './display.ts';
+import { type DisplayKeeper, keepOnDisplay } from './display.ts';
+import { type BugHandler, exitOnBug } from './exit-on-bug.ts';
 import { failurePageUrl, withFailurePage } from './failure-page.ts';
 import { keepPageShown, type PageKeeper } from './keep-page-shown.ts';
+import { createLastResort, type LastResort } from './last-resort.ts';
 import { guardEverything } from './lockdown.ts';
 import { type GuardedSession, guardSession } from './lockdown-session.ts';
 import { scheduleNightlyRestart } from './nightly-restart.ts';
@@ -67,16 +69,15 @@ export interface ShellParts extends EarlyParts {
  * another one, once Electron is ready, and no window may exist before all of its guards do.
  */
 export async function startKiosk(parts: ShellParts): Promise<void> {
-  const { app, session, places } = parts;
+  const { app, session } = parts;
   const options = readOptions(parts.process.argv);
-  const bugs = exitOnBug(parts);
+  const bugs = exitOnBug(app, parts.process);
 
   enableSandbox(parts);
   const dataFolder = takeDataFolder(parts, options.dataFolder);
   keepCrashDumps(parts);
   if (!isOnlyInstance(parts)) return;
   const boot = openBootGuard({ store: bootRecordFile(dataFolder), appVersion: app.getVersion() });
-  bugs.guardedBy(boot);
   dropMenu(parts);
   chooseGpu(parts, boot);
   registerScheme(parts);
@@ -85,7 +86,34 @@ export async function startKiosk(parts: ShellParts): Promise<void> {
   await app.whenReady();
 
   guardSession(session.defaultSession);
-  let updates: Updates | undefined;
+  keepAliveFile(join(dataFolder, 'alive'));
+  const lastResort = createLastResort(() => open(parts, options, isLeaving, failurePageUrl));
+  bugs.endWith(boot, lastResort);
+  try {
+    bugs.handOver(
+      await showKiosk({ parts, options, dataFolder, boot, isLeaving, lastResort, bugs }),
+    );
+    lastResort.close();
+  } catch (error) {
+    bugs.handle(error);
+  }
+}
+
+interface Early {
+  readonly parts: ShellParts;
+  readonly options: ShellOptions;
+  readonly dataFolder: string;
+  readonly boot: BootGuard;
+  readonly isLeaving: () => boolean;
+  readonly lastResort: LastResort;
+  readonly bugs: BugHandler;
+}
+
+/** Everything that needs the host: the protocol, the updates and the window. */
+async function showKiosk(early: Early): Promise<PageKeeper> {
+  const { parts, options, dataFolder, boot, isLeaving, lastResort, bugs } = early;
+  const { app, places } = parts;
+  const late: Late = {};
   let host: KioskHost | undefined;
   let answer: ReturnType<typeof createAppProtocol> = async () => Response.error();
   serveAppProtocol(
@@ -105,16 +133,15 @@ export async function startKiosk(parts: ShellParts): Promise<void> {
         factoryFolder: places.factory,
         appVersion: app.getVersion(),
         locale: options.locale,
-        shell: shellPort(app, boot, () => updates),
+        shell: shellPort(app, boot, late),
       }),
-    showFailure: () => void open(parts, options, isLeaving, failurePageUrl),
+    showFailure: lastResort.show,
   });
   bugs.reportTo(host.log);
   reportBoot(boot, host.log);
   answer = createAppProtocol(places.page, host);
   forbidSleepWhileLit(parts, host);
-  keepAliveFile(join(dataFolder, 'alive'));
-  updates = startUpdates({
+  const updates = startUpdates({
     ...parts.updates,
     config: host.config.appUpdates,
     version: app.getVersion(),
@@ -123,7 +150,16 @@ export async function startKiosk(parts: ShellParts): Promise<void> {
     log: host.log,
     quit: () => app.quit(),
   });
-  bugs.handOver(showPage(parts, { options, host, boot, updates, isLeaving }));
+  late.updates = updates;
+  const displays = options.windowed
+    ? undefined
+    : keepOnDisplay({
+        screen: parts.screen,
+        orientation: host.config.orientation,
+        log: host.log,
+      });
+  late.displays = displays;
+  return showPage(parts, { options, host, boot, updates, displays, isLeaving });
 }
 
 interface Running {
@@ -131,19 +167,17 @@ interface Running {
   readonly host: KioskHost;
   readonly boot: BootGuard;
   readonly updates: Updates;
+  readonly displays: DisplayKeeper | undefined;
   readonly isLeaving: () => boolean;
 }
 
 /** Opens the window and connects page and host, recovery and the nights. */
 function showPage(parts: ShellParts, running: Running): PageKeeper {
-  const { options, host, boot, updates, isLeaving } = running;
-  const { app, screen, ipcMain } = parts;
+  const { options, host, boot, updates, displays, isLeaving } = running;
+  const { app, ipcMain } = parts;
   const { windowed } = options;
   const { log, config } = host;
   let keeper: PageKeeper | undefined;
-  const displays = windowed
-    ? undefined
-    : keepOnDisplay({ screen, orientation: config.orientation, log });
   const nights = scheduleNightlyRestart({
     time: windowed ? null : config.nightlyRestart,
     lastDay: boot.record().nightlyRestartOn,
@@ -161,7 +195,10 @@ function showPage(parts: ShellParts, running: Running): PageKeeper {
     }),
   });
   sendEvents(host, () => keeper?.contents());
-  parts.powerMonitor.on('shutdown', () => updates.sessionEnds());
+  parts.powerMonitor.on('shutdown', () => {
+    updates.sessionEnds();
+    boot.leaving('system');
+  });
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type !== 'GPU' || reason === 'clean-exit') return;
     log.error('gpu-crashed', { reason, offAtNextStart: boot.gpuCrashed() });
@@ -187,6 +224,7 @@ function showPage(parts: ShellParts, running: Running): PageKeeper {
       boot.bootWell();
       updates.bootWell();
     },
+    hasDisplay: () => displays === undefined || displays.status() !== undefined,
     startOnFailurePage: boot.plan.onFailurePage,
   });
   return keeper;
@@ -206,25 +244,27 @@ const open = (
     address,
   );
 
-/** `updates` come later than the host that asks for them. */
-const shellPort = (
-  app: ShellParts['app'],
-  boot: BootGuard,
-  updates: () => Updates | undefined,
-): ShellPort => ({
+/** What comes later than the host that asks for it. */
+interface Late {
+  updates?: Updates;
+  displays?: DisplayKeeper | undefined;
+}
+
+const shellPort = (app: ShellParts['app'], boot: BootGuard, late: Late): ShellPort => ({
   kind: 'electron',
   leave(how) {
-    updates()?.sessionEnds();
+    late.updates?.sessionEnds();
     boot.leaving('staff');
     app.exit(exitCodes[how]);
   },
-  goBack: async () => (await updates()?.goBack()) ?? err({ type: 'no-way-back' }),
+  goBack: async () => (await late.updates?.goBack()) ?? err({ type: 'no-way-back' }),
   facts() {
-    const { mode, previous } = updates()?.status() ?? { mode: 'off', previous: null };
+    const { mode, previous } = late.updates?.status() ?? { mode: 'off', previous: null };
     return {
       crashDumps: app.getPath('crashDumps'),
       safeMode: boot.plan.mode === 'safe',
       gpu: boot.plan.gpu,
+      display: late.displays?.status() ?? null,
       updates: { mode, previous },
     };
   },
@@ -242,32 +282,4 @@ function noticeLeaving(app: ShellParts['app'], boot: BootGuard): () => boolean {
     leaving = true;
   });
   return () => leaving;
-}
-
-/** Electron would show a dialog and wait for somebody to press its button. */
-function exitOnBug({ app, process }: ShellParts) {
-  let log: Log | undefined;
-  let boot: BootGuard | undefined;
-  let keeper: PageKeeper | undefined;
-  process.on('uncaughtException', (error) => {
-    log?.error('bug', { reason: error.stack ?? String(error) });
-    process.stderr.write(`${error.stack ?? error}\n`);
-    // With no restart left, a process in doubt that shows something is better than none.
-    if (boot && !boot.leaveForRestart()) keeper?.showFailure();
-    else app.exit(exitCodes.restart);
-  });
-  process.on('unhandledRejection', (reason) => {
-    log?.error('unhandled-rejection', { reason: String(reason) });
-  });
-  return {
-    guardedBy(guard: BootGuard): void {
-      boot = guard;
-    },
-    reportTo(hostLog: Log): void {
-      log = hostLog;
-    },
-    handOver(pageKeeper: PageKeeper): void {
-      keeper = pageKeeper;
-    },
-  };
 }

@@ -15,7 +15,7 @@ export type KioskContents = Pick<
 
 export type KioskWindow = Pick<
   BrowserWindow,
-  'on' | 'once' | 'show' | 'destroy' | 'loadURL' | 'isMinimized'
+  'on' | 'once' | 'show' | 'destroy' | 'loadURL' | 'isMinimized' | 'restore'
 > &
   PlacedWindow & { readonly webContents: KioskContents };
 
@@ -91,6 +91,10 @@ export function openWindow(
   });
   window.on('close', (event) => {
     if (!options.windowed && !isLeaving() && !sessionEnds) event.preventDefault();
+  });
+  // A kiosk's window has no button for it, but systems have keys and gestures.
+  window.on('minimize', () => {
+    if (!options.windowed) window.restore();
   });
   // The buttons of mice and keyboards that would leaf through what other visitors have seen.
   window.on('app-command', (event) => event.preventDefault());

@@ -51,6 +51,19 @@ export type GoBackError =
   | { readonly type: 'no-way-back' }
   | { readonly type: 'failed' };
 
+/** The display on which the kiosk is; sizes in device-independent pixels. */
+export interface DisplayStatus {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  /** Clockwise, in degrees. */
+  readonly rotation: number;
+  /** False while the kiosk's own display is away and the primary one stands in. */
+  readonly isOwn: boolean;
+  /** True where the settings say that the panel is mounted the other way. */
+  readonly isTurned: boolean;
+}
+
 /** What a technician wants to know before calling anybody. */
 export interface TechnicalStatus {
   readonly shell: 'electron' | 'browser';
@@ -64,6 +77,10 @@ export interface TechnicalStatus {
   /** Started with the previous content and without the GPU after repeated failures. */
   readonly safeMode: boolean;
   readonly gpu: boolean;
+  /** The panel as the system knows it, or null where the shell does not place the window. */
+  readonly display: DisplayStatus | null;
+  /** As staff have set it. */
+  readonly diagonalInches: number | null;
   readonly updates: {
     /** `on`, or why the app does not update itself. */
     readonly mode: string;

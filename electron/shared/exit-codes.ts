@@ -9,4 +9,6 @@ export const exitCodes = {
   desktop: 0,
   /** Start the kiosk again: asked for by a technician, by recovery or by the nightly restart. */
   restart: 75,
-} as const satisfies Record<LeaveWay, number>;
+  /** Another kiosk holds this data folder; it may be about to end. */
+  alreadyRuns: 76,
+} as const satisfies Record<LeaveWay | 'alreadyRuns', number>;

@@ -14,12 +14,15 @@ import {
   type TechnicalStatus,
 } from './access-model.ts';
 import type { Locale } from './locales.ts';
+import type { MapPacks } from './map-pack-model.ts';
 import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
 
 /** Settings of this kiosk that the page needs; staff change them, the page only reads. */
 export interface KioskInfo {
   readonly appVersion: string;
+  /** What carries the page: the kiosk itself, or a browser in which it is only tried. */
+  readonly shell: 'electron' | 'browser';
   readonly defaultLocale: Locale;
   /** The place record at which this kiosk stands; distances are measured from it. */
   readonly placeId: string;
@@ -50,11 +53,16 @@ export interface KioskApi {
   rejectRelease(input: { releaseId: string; reason: string }): Promise<CurrentRelease | null>;
   /** The page has built and verified this release and shows it. */
   confirmRelease(input: { releaseId: string }): Promise<void>;
-  /** Sent after a painted frame; `uiOk` is false when the root is empty or the database closed. */
+  /**
+   * `uiOk` is false when the root is empty, the database closed, or no frame was painted while the
+   * screen is lit.
+   */
   heartbeat(input: { uiOk: boolean; screen: string }): Promise<void>;
   writeLog(input: { level: 'info' | 'warn' | 'error'; message: string }): Promise<void>;
   /** Whether the screen is lit now: outside the opening hours it is dark until somebody touches it. */
   getScreenHours(input: Record<string, never>): Promise<ScreenHours>;
+  /** Looks at the folder of detailed maps anew. The bytes of a pack are at `packUrl`. */
+  getMapPacks(input: Record<string, never>): Promise<MapPacks>;
   getAccess(input: Record<string, never>): Promise<AccessState>;
   /** Sets the first PINs, or new ones while a technician is in staff mode. */
   setPins(input: NewPins): Promise<Result<AccessState, SetPinsError>>;
@@ -85,6 +93,7 @@ export const kioskApiInputs = {
     message: v.pipe(v.string(), v.maxLength(2000)),
   }),
   getScreenHours: noInput,
+  getMapPacks: noInput,
   getAccess: noInput,
   setPins: newPinsSchema,
   enterPin: v.strictObject({ pin: pinSchema }),

@@ -50,6 +50,19 @@ const departureSchema = v.pipe(
   v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, HH:MM'),
 );
 
+const stopTimeSchema = v.pipe(
+  v.strictObject({
+    stopId: idSchema,
+    arrival: v.nullable(departureSchema),
+    departure: v.nullable(departureSchema),
+  }),
+  v.check(
+    ({ arrival, departure }) => arrival !== null || departure !== null,
+    'must have an arrival or a departure',
+  ),
+);
+export type StopTime = v.InferOutput<typeof stopTimeSchema>;
+
 export const serviceSchema = v.strictObject({
   ...commonFields,
   routeType: v.picklist(['suburban', 'regional', 'intercity', 'long-distance', 'planned']),
@@ -67,6 +80,11 @@ export const serviceSchema = v.strictObject({
       fromStopId: idSchema,
       departure: v.nullable(departureSchema),
       note: v.nullable(localizedTextSchema),
+      /**
+       * GTFS stop_times in travel order, of the stops whose times are published; only where the
+       * trip runs on every day of the service. After midnight the hours begin anew.
+       */
+      stopTimes: v.optional(v.pipe(v.array(stopTimeSchema), v.minLength(2))),
     }),
   ),
   /** The day for which `trips` were published, or null where no times are known. */
@@ -76,3 +94,4 @@ export const serviceSchema = v.strictObject({
   verified: v.picklist(['source', 'partly', 'unverified']),
 });
 export type Service = v.InferOutput<typeof serviceSchema>;
+export type Trip = Service['trips'][number];

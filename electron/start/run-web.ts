@@ -32,6 +32,7 @@ export async function runWeb(
         crashDumps: null,
         safeMode: false,
         gpu: true,
+        display: null,
         updates: { mode: 'off', previous: null },
       }),
       goBack: async () => err({ type: 'no-way-back' }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exitCodes } from '#shared/exit-codes';
 import { buildMissing } from '../build/build-missing.ts';
 import { paths } from '../build/paths.ts';
 import { whyUnwritable } from '../host/kiosk-host.ts';
@@ -44,6 +45,9 @@ export async function start(args: readonly string[]): Promise<number> {
   let why = electron && !electron.ok ? electron.error : undefined;
   if (electron?.ok) {
     const code = await runElectron(electron.value, options);
+    if (code === exitCodes.alreadyRuns) {
+      return refuse(`A kiosk already runs with ${options.dataFolder}. Choose another with --data.`);
+    }
     if (code !== 'unable') return code;
     why = 'Electron does not start on this machine';
   }

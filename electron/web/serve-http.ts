@@ -1,8 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { createCallApi, TooManyCalls } from '../host/call-api.ts';
 import { answerWithFile } from '../host/file-answer.ts';
 import type { KioskHost } from '../host/kiosk-host.ts';
+import { answerWithPack } from '../host/map-packs/pack-answer.ts';
 import { createPageFiles, pageHeaders } from '../host/page-files.ts';
 
 const loopback = '127.0.0.1';
@@ -77,13 +79,22 @@ export async function serveHttp(options: WebShellOptions): Promise<WebShell> {
   }
 
   async function answerFile(pathname: string, request: IncomingMessage, response: ServerResponse) {
-    const file = await pageFile(pathname);
-    if (!file) return end(response, 404);
-    const { status, headers, body } = answerWithFile(file, {
+    const asked = {
       method: request.method ?? 'GET',
       range: request.headers.range ?? null,
       ifRange: [request.headers['if-range'] ?? null].flat()[0] ?? null,
-    });
+    };
+    const pack = await answerWithPack(host.mapPacks, pathname, asked);
+    if (pack) {
+      response.writeHead(pack.status, { ...pageHeaders, ...pack.headers });
+      // A page that goes away in the middle is no failure.
+      if (pack.body) return pipeline(pack.body, response).catch(() => undefined);
+      response.end();
+      return;
+    }
+    const file = await pageFile(pathname);
+    if (!file) return end(response, 404);
+    const { status, headers, body } = answerWithFile(file, asked);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     end(response, status, body ?? undefined);
   }

@@ -30,7 +30,7 @@ export function App() {
   );
   useSessionInDocument();
   useAddress(content.state === 'ready');
-  useHeartbeat(content);
+  useHeartbeat(content, dark);
 
   useEffect(function fetchTheRest() {
     preloadScreens().catch(report);

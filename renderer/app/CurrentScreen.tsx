@@ -59,7 +59,7 @@ function renderScreen(screen: Screen) {
     case 'quiz':
       return <QuizScreen />;
     case 'map':
-      return <MapScreen placeId={screen.placeId} stationId={screen.stationId} />;
+      return <MapScreen screen={screen} />;
     case 'trains':
       return <TrainsScreen toStationId={screen.toStationId} />;
     case 'line':

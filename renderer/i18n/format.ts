@@ -110,6 +110,14 @@ export const formatMonth = (month: number, locale: Locale): string =>
 export const formatMonthYear = (month: number, year: number, locale: Locale): string =>
   `${formatMonth(month, locale)} ${year}${locale === 'ru' ? ' г.' : ''}`;
 
+/** A date known to the day, the month or only the year, in words. */
+export function formatLooseDate(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (day) return formatDate(parseLocalDate(date), locale);
+  if (month) return formatMonthYear(month, Number(year), locale);
+  return locale === 'en' ? String(year) : `${year}\u00a0г.`;
+}
+
 /**
  * A number with at most `decimals` places: «1 234,5», «1234,5», "1,234.5". Belarusian groups from
  * five digits on (CLDR minimumGroupingDigits 2).

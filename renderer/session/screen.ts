@@ -12,6 +12,30 @@ export interface PlaceFilter {
   readonly near?: boolean;
 }
 
+/** Kinds of places on the map; few enough to be in sight all at once. */
+export const mapKinds = ['churches', 'museums', 'memory', 'nature', 'town'] as const;
+export type MapKind = (typeof mapKinds)[number];
+
+/** What can be laid on the map; at most four. */
+export const mapLayers = ['places', 'railways'] as const;
+export type MapLayer = (typeof mapLayers)[number];
+
+/** The map, what is chosen on it, and a ride by rail if one is looked for. */
+export interface MapScreen {
+  readonly name: 'map';
+  readonly placeId?: string;
+  readonly stationId?: string;
+  readonly fromStationId?: string;
+  readonly toStationId?: string;
+  /** Which of the possible rides is shown, from 1. */
+  readonly journey?: number;
+  /** The only layer that is shown; absent for all of them. */
+  readonly layer?: MapLayer;
+  readonly kind?: MapKind;
+  /** As on the list of places. */
+  readonly filter?: PlaceFilter;
+}
+
 /** Every screen of the kiosk. The attract screen is not among them: it stands before a visit. */
 export type Screen =
   | { readonly name: 'home' }
@@ -22,7 +46,7 @@ export type Screen =
   | { readonly name: 'tours'; readonly page: number }
   | { readonly name: 'tour'; readonly id: string }
   | { readonly name: 'quiz' }
-  | { readonly name: 'map'; readonly placeId?: string; readonly stationId?: string }
+  | MapScreen
   | {
       readonly name: 'trains';
       readonly toStationId?: string;
@@ -40,7 +64,8 @@ export type Screen =
   | { readonly name: 'border'; readonly answers: Readonly<Record<string, string>> }
   | { readonly name: 'info' }
   | { readonly name: 'article'; readonly id: string }
-  | { readonly name: 'search' }
+  /** `onMap` for a visitor who searches from the map and wants to be back there. */
+  | { readonly name: 'search'; readonly onMap?: true }
   | { readonly name: 'list' }
   | { readonly name: 'help' };
 
@@ -92,11 +117,9 @@ export function hashToScreen(hash: string): Screen {
     case 'tours':
       return { name, page };
     case 'map':
-      return {
-        name,
-        ...given('placeId', text('placeId')),
-        ...given('stationId', text('stationId')),
-      };
+      return queryToMap(query);
+    case 'search':
+      return { name, ...(query.get('onMap') === 'true' ? { onMap: true as const } : {}) };
     case 'trains':
       return {
         name,
@@ -112,7 +135,6 @@ export function hashToScreen(hash: string): Screen {
       return { name, answers: Object.fromEntries(query) };
     case 'quiz':
     case 'info':
-    case 'search':
     case 'list':
     case 'help':
       return { name };
@@ -128,6 +150,28 @@ function decodeId(raw: string): string {
   } catch {
     return '';
   }
+}
+
+function queryToMap(query: URLSearchParams): MapScreen {
+  const filter = queryToFilter(query);
+  const id = (key: string) => query.get(key) || undefined;
+  return {
+    name: 'map',
+    ...given('placeId', id('placeId')),
+    ...given('stationId', id('stationId')),
+    ...given('fromStationId', id('fromStationId')),
+    ...given('toStationId', id('toStationId')),
+    ...given('journey', Math.max(0, Math.floor(Number(query.get('journey')) || 0)) || undefined),
+    ...given(
+      'layer',
+      mapLayers.find((known) => known === query.get('layer')),
+    ),
+    ...given(
+      'kind',
+      mapKinds.find((known) => known === query.get('kind')),
+    ),
+    ...given('filter', Object.keys(filter).length > 0 ? filter : undefined),
+  };
 }
 
 function queryToFilter(query: URLSearchParams): PlaceFilter {

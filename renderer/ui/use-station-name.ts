@@ -16,6 +16,9 @@ const townStations = [
   'moscow-belorussky',
 ] as const;
 
+/** Every map names their towns. */
+export const isTownStation = ({ id }: Station): boolean => townStations.some((town) => town === id);
+
 /** Names of stations as short as they stand in diagrams and lists: the town, nothing in brackets. */
 export function useStationName(): (station: Station) => string {
   const { t } = useTranslation('trains');

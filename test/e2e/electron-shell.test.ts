@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { createAccess } from '#electron/host/access/access.ts';
 import { kioskMethods } from '#shared/kiosk-api';
 import { buildAppFolder, damagePage, removeAppFolder } from '../support/electron-app-folder.ts';
 import { runStandIn, type StandInRun } from '../support/electron-stand-in-run.ts';
@@ -55,9 +56,20 @@ const test = base.extend<TestFixtures, WorkerFixtures>({
 // One worker: the shell is built once, and there are never more than two pages.
 test.describe.configure({ mode: 'default' });
 
-async function aKiosk(browser: Browser, appFolder: string, config: object = {}): Promise<Kiosk> {
+interface KioskOptions {
+  readonly config?: object;
+  /** Whether the technician has set the PINs. */
+  readonly hasPins?: boolean;
+}
+
+async function aKiosk(
+  browser: Browser,
+  appFolder: string,
+  { config = {}, hasPins = true }: KioskOptions = {},
+): Promise<Kiosk> {
   const dataFolder = await temporaryFolder();
   await writeFile(join(dataFolder, 'config.json'), JSON.stringify(config));
+  if (hasPins) await setPins(dataFolder);
   const run = await runStandIn({ browser, appFolder, args: ['--data', dataFolder] });
   return {
     ...run,
@@ -67,6 +79,15 @@ async function aKiosk(browser: Browser, appFolder: string, config: object = {}):
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+const pins = { technician: '470913', helper: '8305' };
+
+/** What a technician did at a start before this one. */
+async function setPins(folder: string): Promise<void> {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const access = await createAccess({ folder, log });
+  expect(await access.setPins(pins)).toMatchObject({ ok: true });
 }
 
 const logOf = ({ dataFolder }: Kiosk): Promise<string> =>
@@ -142,7 +163,11 @@ test('a call of the page passes preload, gate and host, and only as the contract
     };
   });
 
-  expect(answers.info).toMatchObject({ appVersion: '1.2.3', defaultLocale: 'ru' });
+  expect(answers.info).toMatchObject({
+    appVersion: '1.2.3',
+    shell: 'electron',
+    defaultLocale: 'ru',
+  });
   expect(answers.unknownField).toContain("Error invoking remote method 'getKioskInfo'");
   expect(answers.notCloneable).toContain('could not be cloned');
   expect(await logOf(standIn)).toContain('"event":"call-refused"');
@@ -433,7 +458,9 @@ test('the screen hours end while the page watches, and the display may sleep', a
   chromium,
   appFolder,
 }) => {
-  const kiosk = await aKiosk(chromium, appFolder, { screenHours: endingInTwoMinutes() });
+  const kiosk = await aKiosk(chromium, appFolder, {
+    config: { screenHours: endingInTwoMinutes() },
+  });
   const page = await kiosk.page();
   await contentReady(page);
   await page.evaluate(() => {
@@ -462,7 +489,59 @@ function endingInTwoMinutes(): string {
   return `${clock(now - 3 * 3_600_000)}-${clock(now + 120_000)}`;
 }
 
-const pins = { technician: '470913', helper: '8305' };
+test('a kiosk without a PIN asks the technician for one before the first visitor comes', async ({
+  chromium,
+  appFolder,
+}) => {
+  const kiosk = await aKiosk(chromium, appFolder, { hasPins: false });
+  const page = await kiosk.page();
+  const pad = page.getByRole('dialog');
+  const enterPin = async () => {
+    for (const digit of pins.technician) {
+      await pad.getByRole('button', { name: digit, exact: true }).click();
+    }
+    await pad.getByRole('button', { name: 'Ввести' }).click();
+  };
+
+  await expect(pad).toContainText('Новый ПИН-код техника');
+  await expect(pad.getByRole('button', { name: 'Отмена' })).toHaveCount(0);
+  await contentReady(page);
+  for (let press = 0; press < 6; press += 1) await kiosk.press('Escape');
+  await page.mouse.click(10, 10);
+  await expect(pad).toBeVisible();
+  await enterPin();
+  await expect(pad).toContainText('ещё раз');
+  for (let press = 0; press < 6; press += 1) await kiosk.press('Escape');
+  await enterPin();
+
+  await expect(pad).toHaveCount(0);
+  await expect
+    .poll(() => page.evaluate(() => window.kiosk?.api.getAccess({})))
+    .toEqual({
+      configured: true,
+      role: null,
+      lockedForMs: 0,
+    });
+  await startVisit(page, 'en');
+  await kiosk.stop();
+});
+
+test('a technician goes by the page that begins anew, and the corner asks for the PIN again', async ({
+  ownKiosk,
+}) => {
+  const page = await ownKiosk.page();
+  await contentReady(page);
+  const access = () => page.evaluate(() => window.kiosk?.api.getAccess({}));
+  await page.evaluate((pin) => window.kiosk?.api.enterPin({ pin }), pins.technician);
+
+  for (let tap = 0; tap < 5; tap += 1) await page.mouse.click(10, 10);
+  await expect(page.getByRole('dialog')).toContainText('Вход для сотрудников');
+  expect(await access()).toMatchObject({ role: 'technician' });
+  await page.reload();
+
+  await expect.poll(access).toMatchObject({ configured: true, role: null });
+});
+
 const notAllowed = { ok: false, error: { type: 'not-allowed' } };
 
 test('a technician, and nobody else, ends the kiosk for the desktop', async ({ ownKiosk }) => {
@@ -473,7 +552,7 @@ test('a technician, and nobody else, ends the kiosk for the desktop', async ({ o
     const api = window.kiosk?.api;
     return {
       stranger: await api?.leaveKiosk({ how: 'desktop' }),
-      set: await api?.setPins({ technician, helper }),
+      set: await api?.setPins({ technician: '905172' }),
       wrong: await api?.enterPin({ pin: '111222' }),
       helper: await api?.enterPin({ pin: helper }),
       asHelper: await api?.leaveKiosk({ how: 'desktop' }),
@@ -484,7 +563,7 @@ test('a technician, and nobody else, ends the kiosk for the desktop', async ({ o
 
   expect(answers).toMatchObject({
     stranger: notAllowed,
-    set: { ok: true },
+    set: notAllowed,
     wrong: { ok: false, error: { type: 'wrong' } },
     helper: { ok: true, value: { role: 'helper' } },
     asHelper: notAllowed,
@@ -499,11 +578,10 @@ test('any of the staff, and no visitor, has the kiosk started again', async ({ o
   const page = await ownKiosk.page();
   await contentReady(page);
 
-  const answers = await page.evaluate(async ({ technician, helper }) => {
+  const answers = await page.evaluate(async ({ helper }) => {
     const api = window.kiosk?.api;
     return {
       stranger: await api?.leaveKiosk({ how: 'restart' }),
-      set: await api?.setPins({ technician, helper }),
       helper: await api?.enterPin({ pin: helper }),
       asHelper: await api?.leaveKiosk({ how: 'restart' }),
     };
@@ -518,6 +596,7 @@ test('a page that cannot be loaded ends on the page that needs none, in three la
   appFolder,
 }) => {
   const dataFolder = await temporaryFolder();
+  await setPins(dataFolder);
   const start = () => runStandIn({ browser: chromium, appFolder, args: ['--data', dataFolder] });
   const repair = await damagePage(appFolder);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writePageManifest } from '#electron/build/page-manifest.ts';
 import { createLog } from '#electron/host/log.ts';
+import { createMapPacks } from '#electron/host/map-packs/map-packs.ts';
 import { createAppProtocol } from '#electron/main/app-protocol.ts';
 import { aFolder, aPageFolder, logOf } from './a-host.ts';
 
@@ -15,7 +16,13 @@ function aBuiltPage(media: (sha256: string) => Promise<Buffer | null> = onlyPict
   const page = aPageFolder();
   const manifest = join(aFolder(), 'main', 'page-manifest.json');
   writePageManifest(page, manifest);
-  return { answer: createAppProtocol(page, { media, log }, manifest), page, manifest, dataFolder };
+  const mapPacks = createMapPacks({
+    folder: join(dataFolder, 'maps'),
+    statePath: join(dataFolder, 'map-packs.json'),
+    log,
+  });
+  const answer = createAppProtocol(page, { media, mapPacks, log }, manifest);
+  return { answer, page, manifest, dataFolder };
 }
 
 const aProtocol = (media?: (sha256: string) => Promise<Buffer | null>) => aBuiltPage(media).answer;

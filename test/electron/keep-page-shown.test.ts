@@ -15,6 +15,7 @@ const never = (): boolean => false;
 interface KeptOptions {
   readonly isLeaving?: () => boolean;
   readonly isMinimized?: () => boolean;
+  readonly hasDisplay?: () => boolean;
   readonly mayRestart?: () => boolean;
   readonly startOnFailurePage?: boolean;
 }
@@ -125,6 +126,20 @@ test('a minimised window may be silent', async () => {
   vi.advanceTimersByTime(3_600_000);
 
   expect(calls).toEqual(['window 1 opens']);
+});
+
+test('while there is no display the page may be silent, and has its time once there is one', async () => {
+  let hasDisplay = false;
+  const { calls } = await aKeptPage({ hasDisplay: () => hasDisplay });
+  vi.advanceTimersByTime(3_600_000);
+  expect(calls).toEqual(['window 1 opens']);
+
+  hasDisplay = true;
+  vi.advanceTimersByTime(55_000);
+  expect(calls).toEqual(['window 1 opens']);
+  vi.advanceTimersByTime(15_000);
+
+  expect(calls).toContain('window 1: contents.reload');
 });
 
 test('a window that was closed is not recovered', async () => {

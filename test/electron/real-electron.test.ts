@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, onTestFinished, test } from 'vitest';
@@ -18,15 +20,26 @@ const inElectron = (title: string, run: () => Promise<void>): void => {
 };
 
 inElectron('the page paints, is alone with itself and reaches nothing outside', async () => {
-  const { page } = await launch(aFolder(), ['--windowed', '--lang', 'be']);
+  const outside = await anOutsideServer();
+  const { app, page } = await launch(aFolder(), ['--windowed', '--lang', 'be']);
 
   expect(page.url()).toMatch(/^app:\/\/kiosk\//);
   expect(await page.evaluate(() => navigator.storage.persist())).toBe(true);
   expect(await page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(false);
+  // The policy of the page is the first wall: it names the directive that the fetch broke.
+  expect(await page.evaluate(fetchAgainstPolicy, outside.url)).toEqual(['refused', 'connect-src']);
+  // The session is the second one: a request that no page and so no policy is behind.
   expect(
-    await page.evaluate(() => fetch('https://example.com/').then(String, () => 'refused')),
+    await app.evaluate(
+      ({ session }, url) => session.defaultSession.fetch(url).then(String, () => 'refused'),
+      outside.url,
+    ),
   ).toBe('refused');
-  expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
+  expect(await page.evaluate((url) => window.open(url), outside.url)).toBeNull();
+  expect(outside.seen).toEqual([]);
+  // Only the kiosk is kept from it: the server does answer.
+  expect((await fetch(outside.url)).status).toBe(204);
+  expect(outside.seen).toEqual(['/']);
 });
 
 inElectron('the window fills its display and cannot be closed', async () => {
@@ -48,13 +61,15 @@ inElectron('the window fills its display and cannot be closed', async () => {
 });
 
 inElectron('a page whose process ends comes back', async () => {
-  const { app } = await launch(aFolder(), ['--windowed']);
+  const { app, page } = await launch(aFolder(), ['--windowed']);
+  await page.evaluate((name) => document.documentElement.setAttribute(name, ''), oldMarker);
+  expect(await stateOfPage(app)).toBe('old');
 
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   );
 
-  await expect.poll(() => childrenOfRoot(app), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => stateOfPage(app), { timeout: 30_000 }).toBe('new');
 });
 
 inElectron('a kiosk that was killed starts again with its PINs and its database', async () => {
@@ -82,7 +97,6 @@ async function launch(dataFolder: string, args: readonly string[]) {
   const app = await _electron.launch({
     executablePath: runtime.executable,
     args: [paths.root, '--data', dataFolder, ...args],
-    offline: true,
     chromiumSandbox: process.getuid?.() !== 0,
   });
   onTestFinished(() => app.close().catch(() => undefined));
@@ -91,13 +105,47 @@ async function launch(dataFolder: string, args: readonly string[]) {
   return { app, page };
 }
 
+/** A server that the kiosk could reach, offline too: what keeps it away are its own walls. */
+async function anOutsideServer() {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? '');
+    response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, seen };
+}
+
+/** Runs in the page: how a fetch ended, and which directive of the page's policy it broke. */
+async function fetchAgainstPolicy(url: string): Promise<readonly [string, string]> {
+  const violated = new Promise<string>((resolve) => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      resolve(event.effectiveDirective),
+    );
+    setTimeout(() => resolve('none'), 5_000);
+  });
+  const answer = await fetch(url).then(String, () => 'refused');
+  return [answer, await violated];
+}
+
+/** An attribute that only the document before the crash has. */
+const oldMarker = 'data-before-the-crash';
+
 /** Asked through the main process: the page that Playwright knew is gone after a crash. */
-const childrenOfRoot = (app: ElectronApplication): Promise<unknown> =>
-  app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-      'document.querySelector("#root")?.childElementCount ?? 0',
-    ),
-  );
+const stateOfPage = (app: ElectronApplication): Promise<unknown> =>
+  app.evaluate(({ BrowserWindow }, marker) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents || contents.isCrashed() || contents.isLoading()) return 'none';
+    const asked = contents.executeJavaScript(
+      `document.documentElement.hasAttribute('${marker}') ? 'old'
+        : document.querySelector('#root')?.childElementCount > 0 ? 'new' : 'empty'`,
+    );
+    // A process that ends while it is asked may never answer.
+    const silence = new Promise((resolve) => setTimeout(() => resolve('none'), 1_000));
+    return Promise.race([asked.catch(() => 'none'), silence]);
+  }, oldMarker);
 
 /** The runtime, or in words why there is none. Importing `electron` would try to download it. */
 function findRuntime(): { readonly executable: string } | string {

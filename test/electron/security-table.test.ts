@@ -231,7 +231,7 @@ test.each(navigations)('%s is stopped for every address but that of the page', (
   for (const url of foreign) expect(isStopped(kind, url), url).toBe(true);
   for (const url of [
     'app://kiosk/media/00',
-    'app://kiosk/map/base.json',
+    'app://kiosk/map/base.pmtiles',
     'app://kiosk/assets/main.js',
     'app://kiosk//',
     'app://kiosk/index.html/x',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createKioskHost } from '#electron/host/kiosk-host.ts';
@@ -88,7 +88,7 @@ test('a second kiosk on the same data leaves without touching anything', async (
   expect(calls.slice(3)).toEqual([
     'app.requestSingleInstanceLock',
     'stderr The kiosk already runs with this data folder.',
-    'app.exit 75',
+    'app.exit 76',
   ]);
   expect(windows).toEqual([]);
 });
@@ -157,6 +157,45 @@ test('with no restart left, visitors are told, and the host is tried again by an
   );
 });
 
+test('a window that cannot be opened counts as a restart, and with none left visitors are told', async () => {
+  const { parts, calls, dataFolder } = aShell();
+  const broken = { ...parts, createWindow: () => fail('no display') };
+
+  await startKiosk(broken);
+  expect(calls.at(-1)).toBe('app.exit 75');
+
+  let windows = 0;
+  writeFileSync(
+    join(dataFolder, 'boot.json'),
+    JSON.stringify({ ...newBootRecord(parts.app.getVersion()), failedBoots: 4 }),
+  );
+  const again = aShell();
+  writeFileSync(
+    join(again.dataFolder, 'boot.json'),
+    JSON.stringify({ ...newBootRecord(parts.app.getVersion()), failedBoots: 4 }),
+  );
+  await startKiosk({
+    ...again.parts,
+    createWindow(options) {
+      windows += 1;
+      return windows === 1 ? fail('no display yet') : again.parts.createWindow(options);
+    },
+  });
+
+  expect(again.calls).not.toContain('app.exit 75');
+  expect(again.calls).toContain('window.loadURL app://kiosk/out-of-order');
+});
+
+test('a system that shuts down leaves no failed start behind', async () => {
+  const { parts, powerMonitor, dataFolder } = aShell();
+  await startKiosk(parts);
+
+  powerMonitor.emit('shutdown', anEvent({}));
+
+  const record = JSON.parse(readFileSync(join(dataFolder, 'boot.json'), 'utf8'));
+  expect(record.failedBoots).toBe(0);
+});
+
 test('a page that stops beating is killed and loaded again', async () => {
   const { parts, calls, ipc } = aShell();
   await startKiosk(parts);
@@ -199,3 +238,7 @@ test('the display may sleep again once the kiosk has quit', async () => {
 
   expect(calls.at(-1)).toBe('powerSaveBlocker.stop 7');
 });
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}

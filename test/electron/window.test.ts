@@ -69,6 +69,17 @@ test('the window is shown once there is something to show', () => {
   expect(calls.at(-1)).toBe('window.show');
 });
 
+test('a minimised kiosk is back at once, an ordinary window stays where it was put', () => {
+  const kiosk = anOpenWindow();
+  const ordinary = anOpenWindow({ windowed: true });
+
+  kiosk.window.emit('minimize');
+  ordinary.window.emit('minimize');
+
+  expect(kiosk.calls.slice(1)).toEqual(['window.restore']);
+  expect(ordinary.calls.slice(1)).toEqual([]);
+});
+
 test('the window can show another address of ours', () => {
   const calls: string[] = [];
   const window = aWindow((call) => calls.push(call));

@@ -9,6 +9,7 @@ export const aShellPort = (fields: Partial<ShellPort> = {}): ShellPort => ({
     crashDumps: null,
     safeMode: false,
     gpu: true,
+    display: null,
     updates: { mode: 'off', previous: null },
   }),
   goBack: async () => err({ type: 'no-way-back' }),

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '#shared/content-model';
+import type { Place } from '#shared/place-model';
 import { paths } from '../../electron/build/paths.ts';
 import { createContentStore } from '../../electron/host/content-store.ts';
 import { createLog } from '../../electron/host/log.ts';
@@ -10,9 +11,9 @@ import { writeRelease } from '../../electron/host/publish/write-release.ts';
 
 interface RawRecord {
   readonly id: string;
-  title: { ru: string; be: string; en?: string };
-  lookAt?: { ru: string[]; be?: string[]; en?: string[] };
-  openingHours?: string;
+  title: { ru: string; be: string; en?: string | undefined };
+  lookAt?: { ru: string[]; be?: string[] | undefined; en?: string[] | undefined } | undefined;
+  openingHours?: string | undefined;
 }
 
 /**
@@ -20,16 +21,34 @@ interface RawRecord {
  * Castle, and what to look at there in Russian only. Made by the product's own publishing.
  */
 export async function writeChangedRelease(): Promise<string> {
-  const raw: Record<string, RawRecord[]> = {};
-  for (const name of collections) {
-    raw[name] = JSON.parse(await readFile(join(paths.content, `${name}.json`), 'utf8'));
-  }
+  const raw = await readFactoryRecords();
   const castle = raw.places?.find(({ id }) => id === 'mir-castle');
   if (!castle?.lookAt) throw new Error('the factory content has no Mir Castle');
   castle.title = { ru: 'Изменённый замок', be: 'Зменены замак', en: 'A changed castle' };
   castle.lookAt = { ru: castle.lookAt.ru };
   castle.openingHours = 'Tu-Su 10:00-18:00; Mo off; Dec 31 10:00-15:00';
+  return writeAsRelease(raw, 'one changed place');
+}
 
+/** A release tree in a new folder: the factory content and these places besides. */
+async function writeReleaseWith(places: readonly Place[]): Promise<string> {
+  const raw = await readFactoryRecords();
+  raw.places?.push(...places);
+  return writeAsRelease(raw, `${places.length} places more`);
+}
+
+async function readFactoryRecords(): Promise<Record<string, RawRecord[]>> {
+  const raw: Record<string, RawRecord[]> = {};
+  for (const name of collections) {
+    raw[name] = JSON.parse(await readFile(join(paths.content, `${name}.json`), 'utf8'));
+  }
+  return raw;
+}
+
+async function writeAsRelease(
+  raw: Readonly<Record<string, readonly RawRecord[]>>,
+  note: string,
+): Promise<string> {
   const checked = checkRecords(raw);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
   const folder = await mkdtemp(join(tmpdir(), 'kiosk-release-'));
@@ -39,7 +58,7 @@ export async function writeChangedRelease(): Promise<string> {
       seq: 2,
       createdAt: '2026-11-22T10:00:00.000Z',
       author: 'test',
-      note: 'one changed place',
+      note,
     },
     records: checked.records,
     drawings: new Map(),
@@ -49,8 +68,16 @@ export async function writeChangedRelease(): Promise<string> {
 }
 
 /** Installs the changed release into the data folder of a kiosk that is not running. */
-export async function installChangedRelease(dataFolder: string): Promise<void> {
-  const folder = await writeChangedRelease();
+export const installChangedRelease = async (dataFolder: string): Promise<void> =>
+  installOnce(dataFolder, await writeChangedRelease());
+
+/** As {@link installChangedRelease}, of the factory content with more places. */
+export const installReleaseWith = async (
+  dataFolder: string,
+  places: readonly Place[],
+): Promise<void> => installOnce(dataFolder, await writeReleaseWith(places));
+
+async function installOnce(dataFolder: string, folder: string): Promise<void> {
   const store = createContentStore({
     folder: join(dataFolder, 'content'),
     factoryFolder: paths.factory,

@@ -6,6 +6,7 @@ set -u
 app=${KIOSK_APP:-/usr/bin/union-state-kiosk}
 data=${KIOSK_DATA:-/var/lib/union-state-kiosk}
 code_file=${RUNTIME_DIRECTORY:?is set by systemd}/exit-code
+pid_file=$RUNTIME_DIRECTORY/app-pid
 
 turn_screen() {
   [ -n "${KIOSK_TRANSFORM:-}" ] || return 0
@@ -16,19 +17,27 @@ turn_screen() {
 
 if [ "${1:-}" = --inside ]; then
   turn_screen
-  "$app" --data "$data"
+  "$app" --data "$data" &
+  echo $! >"$pid_file"
+  wait $!
   echo $? >"$code_file"
   exit 0
 fi
 
-rm -f "$code_file"
+rm -f "$code_file" "$pid_file"
 # The watchdog counts from now, not from what the last run left.
 touch "$data/alive" || true
 
 stopping=
 cage -d -- "$0" --inside &
 cage_pid=$!
-trap 'stopping=yes; kill -TERM "$cage_pid" 2>/dev/null' TERM INT
+# The kiosk first: it writes down that nothing failed, and cage ends with it. Without it, cage.
+# shellcheck disable=SC2317  # The trap below calls it.
+stop() {
+  stopping=yes
+  kill -TERM "$(cat "$pid_file" 2>/dev/null || echo "$cage_pid")" 2>/dev/null
+}
+trap stop TERM INT
 wait "$cage_pid"
 cage_code=$?
 # A signal ends the first wait before cage has ended.

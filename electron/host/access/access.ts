@@ -39,8 +39,8 @@ interface AccessOptions {
 
 /**
  * Decides who gets behind the visitors' screen. There is no default PIN: until the technician's is
- * set, anybody at the screen may set it. A forgotten PIN: stop the kiosk, delete `access.json` in
- * the data folder, start, and set new ones before the first visitor comes.
+ * set, anybody at the screen may set it. A forgotten PIN: stop the kiosk, delete `access.json` and
+ * `access.last-good.json` in the data folder, start, and set new ones before the first visitor comes.
  */
 export async function createAccess({
   folder,
@@ -51,7 +51,10 @@ export async function createAccess({
   let pins = await readPins(folder, log);
   const tries = await openWrongTries({ folder, log, now, uptime });
   // Deleted with the machine in hand: what was locked before must not keep the technician waiting.
-  if (pins === 'none') await tries.forget();
+  if (pins === 'none') {
+    if (tries.hadRecord) log.warn('access-deleted', { folder });
+    await tries.forget();
+  }
   const session = createStaffSession(now);
   const inTurn = createQueue();
 

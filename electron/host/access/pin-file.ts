@@ -1,8 +1,8 @@
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
 import type { Log } from '../log.ts';
+import { writeDurably } from '../write-durably.ts';
 import { hashedPinSchema } from './pin-hash.ts';
 
 const pinsSchema = v.strictObject({
@@ -19,29 +19,26 @@ const pathOf = (folder: string) => join(folder, 'access.json');
 const lastGoodPathOf = (folder: string) => join(folder, 'access.last-good.json');
 
 /**
- * The PINs of `access.json`. `none` only where there is no such file, which is a new kiosk or a
- * technician who deleted it; a file that is there and cannot be read never lets anybody set PINs:
- * the last good copy takes its place, and without one nobody gets in before it is deleted.
+ * The PINs of `access.json`. `none` only where neither it nor its last good copy is there, which is
+ * a new kiosk or a technician who deleted both. A file that is lost or cannot be read never lets
+ * anybody set PINs: the copy takes its place, and without one nobody gets in before both are deleted.
  */
 export async function readPins(folder: string, log: Log): Promise<Pins | 'none' | 'unreadable'> {
   const path = pathOf(folder);
   const text = await read(path);
-  if (text === undefined) {
-    await forgetLastGood(folder, log);
-    return 'none';
-  }
+  const lastGoodText = await read(lastGoodPathOf(folder));
+  if (text === undefined && lastGoodText === undefined) return 'none';
   const pins = parsePins(text);
-  if (pins) {
+  if (pins && text !== undefined) {
     await keepLastGood(folder, text, log);
     return pins;
   }
-  log.error('access-damaged', { file: path });
-  await copyFile(path, `${path}.damaged`).catch(() => undefined);
-  const lastGoodText = await read(lastGoodPathOf(folder));
+  log.error('access-damaged', { file: path, missing: text === undefined });
+  if (text !== undefined) await copyFile(path, `${path}.damaged`).catch(() => undefined);
   const lastGood = parsePins(lastGoodText);
   if (!lastGood || lastGoodText === undefined) return 'unreadable';
   log.warn('access-restored', { file: path });
-  await writeFileAtomic(path, lastGoodText, { mode: 0o600 }).catch((error: unknown) =>
+  await writeDurably(path, lastGoodText, { mode: 0o600 }).catch((error: unknown) =>
     log.error('access-not-kept', { reason: String(error) }),
   );
   return lastGood;
@@ -51,7 +48,7 @@ export async function readPins(folder: string, log: Log): Promise<Pins | 'none' 
 export async function writePins(folder: string, pins: Pins, log: Log): Promise<void> {
   const text = `${JSON.stringify({ version: 1, pins }, null, 2)}\n`;
   await mkdir(folder, { recursive: true });
-  await writeFileAtomic(pathOf(folder), text, { mode: 0o600 });
+  await writeDurably(pathOf(folder), text, { mode: 0o600 });
   await keepLastGood(folder, text, log);
 }
 
@@ -59,18 +56,11 @@ async function keepLastGood(folder: string, text: string, log: Log): Promise<voi
   const path = lastGoodPathOf(folder);
   if ((await read(path)) === text) return;
   try {
-    await writeFileAtomic(path, text, { mode: 0o600 });
+    await writeDurably(path, text, { mode: 0o600 });
   } catch (error) {
     // A full disk costs the copy, not the start.
     log.warn('access-copy-not-kept', { reason: String(error) });
   }
-}
-
-/** PINs that a technician deleted must not come back when a later file is damaged. */
-async function forgetLastGood(folder: string, log: Log): Promise<void> {
-  if ((await read(lastGoodPathOf(folder))) === undefined) return;
-  log.warn('access-deleted', { folder });
-  await rm(lastGoodPathOf(folder), { force: true, recursive: true });
 }
 
 function parsePins(text = ''): Pins | undefined {

@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
 import type { Log } from '../log.ts';
+import { writeDurably } from '../write-durably.ts';
 
 const freeTries = 5;
 const firstLockMs = 60_000;
@@ -16,6 +16,8 @@ const triesSchema = v.strictObject({
 type Tries = v.InferOutput<typeof triesSchema>;
 
 export interface WrongTries {
+  /** Somebody has entered a PIN at this kiosk before this start. */
+  readonly hadRecord: boolean;
   /** 0 when another PIN is heard at once. */
   lockedForMs(): number;
   /** Called before a PIN is looked at: pulling the plug at that moment earns no free try. */
@@ -43,7 +45,8 @@ const lockMsAfter = (wrong: number): number =>
 export async function openWrongTries(options: WrongTriesOptions): Promise<WrongTries> {
   const { folder, log, now, uptime } = options;
   const path = join(folder, 'access-tries.json');
-  let { wrong, lastAt } = await readTries(path, now(), log);
+  const stored = await readTries(path, now(), log);
+  let { wrong, lastAt } = stored ?? { wrong: 0, lastAt: now() };
   let lockedUntil = uptime() + remainingMs({ wrong, lastAt }, now());
 
   async function keep(): Promise<void> {
@@ -51,7 +54,7 @@ export async function openWrongTries(options: WrongTriesOptions): Promise<WrongT
     lockedUntil = uptime() + lockMsAfter(wrong);
     try {
       await mkdir(folder, { recursive: true });
-      await writeFileAtomic(path, JSON.stringify({ wrong, lastAt } satisfies Tries));
+      await writeDurably(path, JSON.stringify({ wrong, lastAt } satisfies Tries));
     } catch (error) {
       // Locked in memory all the same. Staff must get in to make room on a full disk.
       log.error('tries-not-kept', { reason: String(error) });
@@ -59,6 +62,7 @@ export async function openWrongTries(options: WrongTriesOptions): Promise<WrongT
   }
 
   return {
+    hadRecord: stored !== undefined,
     lockedForMs: () => Math.max(0, Math.ceil(lockedUntil - uptime())),
     async count() {
       wrong += 1;
@@ -79,11 +83,11 @@ function remainingMs({ wrong, lastAt }: Tries, nowMs: number): number {
 }
 
 /** A damaged file counts as the tries that lock: damage must not be worth a free round. */
-async function readTries(path: string, nowMs: number, log: Log): Promise<Tries> {
+async function readTries(path: string, nowMs: number, log: Log): Promise<Tries | undefined> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? undefined : '',
   );
-  if (text === undefined) return { wrong: 0, lastAt: nowMs };
+  if (text === undefined) return undefined;
   try {
     return v.parse(triesSchema, JSON.parse(text));
   } catch {

@@ -98,7 +98,10 @@ function unresolvedReferences(records: Records): Problem[] {
     need(stations, stops, 'services', id, 'stops');
     need(
       new Set(stops),
-      trips.map((trip) => trip.fromStopId),
+      trips.flatMap(({ fromStopId, stopTimes = [] }) => [
+        fromStopId,
+        ...stopTimes.map(({ stopId }) => stopId),
+      ]),
       'services',
       id,
       'trips',

@@ -1,38 +1,122 @@
-import { LayoutGrid, type LucideIcon, TrainFront } from 'lucide-react';
+import { LayoutGrid, type LucideIcon, MapPin, Search, TrainTrack, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import {
+  type MapKind,
+  type MapLayer,
+  type MapScreen,
+  mapKinds,
+  mapLayers,
+  type PlaceFilter,
+} from '../../session/screen.ts';
+import { navigate, useSession } from '../../session/session.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { useWhereName } from '../../ui/use-where-name.ts';
 import styles from './FilterChips.module.css';
-import { type MapFilter, mapFilters } from './map-filter.ts';
 
-const icons: Readonly<Record<MapFilter, LucideIcon>> = {
-  all: LayoutGrid,
+const icons: Readonly<Record<MapKind | MapLayer, LucideIcon>> = {
   churches: categoryLook.church.icon,
   museums: categoryLook.museum.icon,
   memory: categoryLook.memorial.icon,
   nature: categoryLook.nature.icon,
-  stations: TrainFront,
+  town: categoryLook.architecture.icon,
+  places: MapPin,
+  railways: TrainTrack,
 };
 
 interface FilterChipsProps {
-  readonly filter: MapFilter;
-  readonly onFilter: (filter: MapFilter) => void;
+  readonly screen: MapScreen;
+  readonly counts: Readonly<Record<MapKind, number>>;
+  readonly onLayer: (layer: MapLayer) => void;
+  readonly onKind: (kind: MapKind | undefined) => void;
+  /** Lifts the filter with which the visitor came. */
+  readonly onUnfilter: () => void;
 }
 
-export function FilterChips({ filter, onFilter }: FilterChipsProps) {
+/** What the map shows: its layers, the kinds of places, and the filter of the list of places. */
+export function FilterChips({ screen, counts, onLayer, onKind, onUnfilter }: FilterChipsProps) {
   const { t } = useTranslation('map');
+  const large = useSession((session) => session.textSize === 'large');
+  const { layer, kind, filter } = screen;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const chosenKind = layer === 'railways' ? null : filter?.category ? null : (kind ?? 'all');
+  const choices = ['all', ...mapKinds] as const;
+  const countOf = (choice: (typeof choices)[number]) => (choice === 'all' ? all : counts[choice]);
+  const choose = (choice: (typeof choices)[number]) =>
+    onKind(choice === 'all' ? undefined : choice);
   return (
-    <ul className={styles.chips} aria-label={t('filter.label')}>
-      {mapFilters.map((each) => (
-        <li key={each}>
+    <div className={styles.filters}>
+      <ul className={styles.chips} aria-label={t('filter.layers')}>
+        <li>
           <Chip
-            label={t(`filter.${each}`)}
-            icon={icons[each]}
-            chosen={each === filter}
-            onClick={() => onFilter(each)}
+            label={t('find')}
+            icon={Search}
+            onClick={() => navigate({ name: 'search', onMap: true })}
           />
         </li>
-      ))}
-    </ul>
+        {mapLayers.map((each) => (
+          <li key={each}>
+            <Chip
+              label={t(`layer.${each}`)}
+              icon={icons[each]}
+              chosen={layer === undefined || layer === each}
+              onClick={() => onLayer(each)}
+            />
+          </li>
+        ))}
+        {filter && (
+          <li>
+            <FilterTag filter={filter} onClick={onUnfilter} />
+          </li>
+        )}
+      </ul>
+      {large && layer !== 'railways' && (
+        <div className={styles.stepper}>
+          <Stepper
+            options={choices}
+            chosen={chosenKind ?? 'all'}
+            onChoose={choose}
+            labelOf={(choice) => `${t(`filter.${choice}`)} · ${countOf(choice)}`}
+            previous={t('filter.previous')}
+            next={t('filter.next')}
+          />
+        </div>
+      )}
+      {!large && layer !== 'railways' && (
+        <ul className={styles.chips} aria-label={t('filter.label')}>
+          {choices.map((choice) => (
+            <li key={choice}>
+              <Chip
+                label={t(`filter.${choice}`)}
+                icon={choice === 'all' ? LayoutGrid : icons[choice]}
+                chosen={choice === chosenKind}
+                count={countOf(choice)}
+                onClick={() => choose(choice)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
+}
+
+interface FilterTagProps {
+  readonly filter: PlaceFilter;
+  readonly onClick: () => void;
+}
+
+/** «Витебская область · Замки ×». */
+function FilterTag({ filter, onClick }: FilterTagProps) {
+  const { t } = useTranslation(['places', 'map']);
+  const whereName = useWhereName();
+  const { category, ...where } = filter;
+  const label = [
+    Object.keys(where).length > 0 && whereName(where),
+    category && t(`kinds.${category}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return <Chip label={label} icon={X} chosen onClick={onClick} />;
 }

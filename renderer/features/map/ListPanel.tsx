@@ -2,23 +2,26 @@ import type { Map as LeafletMap } from 'leaflet';
 import { TrainFront } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BaseMap } from '#shared/base-map';
 import { distanceKm } from '#shared/distance';
 import type { Place } from '#shared/place-model';
 import type { Station } from '#shared/rail-model';
 import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
+import { Chip } from '../../ui/Chip.tsx';
 import { ClampedLine, ClampedTitle } from '../../ui/Clamped.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { useByLayout } from '../../ui/use-layout.ts';
+import { isTownStation } from '../../ui/use-station-name.ts';
+import type { BaseMap } from './base-map.ts';
+import { CloseKey } from './CloseKey.tsx';
 import styles from './ListPanel.module.css';
 import { isOnMap } from './map-filter.ts';
-import { byDistance } from './map-list.ts';
-import { CloseKey } from './PlacePanel.tsx';
+import { byDistance, townsFirst } from './map-list.ts';
+
 import panel from './panel.module.css';
 import { useMapView } from './use-map-view.ts';
 
@@ -28,23 +31,35 @@ interface ListPanelProps {
   readonly bounds: BaseMap['bounds'];
   /** True for places too near to each other, which are listed whatever is in view. */
   readonly crowd: boolean;
+  /** None where the layer of places is off. */
   readonly places: readonly Place[];
-  /** Set where stations are listed instead of places. */
-  readonly stations: ReadonlyMap<string, Station> | null;
+  /** None where the railways are off. */
+  readonly stations: readonly Station[];
+  /** For a visitor who is to choose a station: all of them, whatever is in view. */
+  readonly stationsFirst: boolean;
   readonly centre: Place | null;
   readonly onPlace: (place: Place) => void;
   readonly onStation: (station: Station) => void;
   readonly onClose: () => void;
 }
 
+type Row =
+  | { readonly key: string; readonly station: Station }
+  | { readonly key: string; readonly place: Place; readonly away: boolean };
+
 /** The map in words: what is in view, and what lies beyond the map. */
 export function ListPanel(props: ListPanelProps) {
-  const { ref, map, bounds, crowd, places, stations, centre, onPlace, onStation, onClose } = props;
+  const { ref, map, bounds, crowd, places, stations, stationsFirst, centre } = props;
+  const { onPlace, onStation, onClose } = props;
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const view = useMapView(map);
   const [page, setPage] = useState(1);
-  const perPage = useByLayout({ landscape: 5, portrait: 5, landscapeLarge: 4, portraitLarge: 4 });
+  const [subject, setSubject] = useState<'places' | 'stations'>(
+    stationsFirst || places.length === 0 ? 'stations' : 'places',
+  );
+  const tabs = places.length > 0 && stations.length > 0 && !stationsFirst;
+  const perPage = useByLayout({ landscape: 5, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
 
   const inView = <T extends Place | Station>(items: readonly T[]) =>
     byDistance(
@@ -53,16 +68,23 @@ export function ListPanel(props: ListPanelProps) {
     );
   const seen = inView(places.filter(({ position }) => isOnMap(position, bounds)));
   const away = places.filter(({ position }) => !isOnMap(position, bounds));
-  const seenStations = inView([...(stations?.values() ?? [])].filter(isStop));
-  const rows = [
-    ...seenStations.map((station) => ({ station, key: station.id })),
-    ...seen.map((place) => ({ place, away: false, key: place.id })),
-    ...byDistance(away, centre).map((place) => ({ place, away: true, key: place.id })),
-  ];
+  const stops = stations.filter(isStop);
+  const seenStations = stationsFirst
+    ? townsFirst(byDistance(stops, centre), isTownStation)
+    : inView(stops);
+  const rows: readonly Row[] =
+    subject === 'stations'
+      ? seenStations.map((station) => ({ station, key: station.id }))
+      : [
+          ...seen.map((place) => ({ place, away: false, key: place.id })),
+          ...byDistance(away, centre).map((place) => ({ place, away: true, key: place.id })),
+        ];
   const { items, page: current, pages } = pageOf(rows, page, perPage);
-  const count = stations
-    ? t('stations', { count: seenStations.length })
-    : t('common:places', { count: seen.length });
+
+  function show(next: typeof subject): void {
+    setSubject(next);
+    setPage(1);
+  }
 
   function kmTo(item: Place | Station): string {
     if (!centre) return '';
@@ -74,10 +96,30 @@ export function ListPanel(props: ListPanelProps) {
   return (
     <section ref={ref} className={`${panel.panel} ${panel.tall}`}>
       <header className={panel.head}>
-        <h2>{crowd ? t('crowd') : t('inView')}</h2>
-        <p className={styles.count} aria-live="polite">
-          {count}
-        </p>
+        <h2>{crowd ? t('crowd') : stationsFirst ? t('layer.stations') : t('inView')}</h2>
+        {!tabs && (
+          <p className={styles.count} aria-live="polite">
+            {subject === 'stations'
+              ? t('stations', { count: seenStations.length })
+              : t('common:places', { count: seen.length })}
+          </p>
+        )}
+        {tabs && (
+          <div className={styles.tabs}>
+            <Chip
+              label={t('layer.places')}
+              count={seen.length}
+              chosen={subject === 'places'}
+              onClick={() => show('places')}
+            />
+            <Chip
+              label={t('layer.stations')}
+              count={seenStations.length}
+              chosen={subject === 'stations'}
+              onClick={() => show('stations')}
+            />
+          </div>
+        )}
       </header>
       {rows.length === 0 && <p className={styles.nothing}>{t('nothing')}</p>}
       <ul

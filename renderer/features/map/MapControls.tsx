@@ -1,5 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { Expand, List, LocateFixed, Minus, Plus } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  Expand,
+  List,
+  LocateFixed,
+  Minus,
+  Plus,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { IconKey } from '../../ui/IconKey.tsx';
@@ -15,12 +25,34 @@ interface MapControlsProps {
   readonly onMe: (() => void) | null;
 }
 
+/** Less than half a screen at a time: the eye still finds its way. */
+const step = 0.4;
+
+const ways = [
+  { key: 'left', icon: ArrowLeft, x: -step, y: 0 },
+  { key: 'up', icon: ArrowUp, x: 0, y: -step },
+  { key: 'down', icon: ArrowDown, x: 0, y: step },
+  { key: 'right', icon: ArrowRight, x: step, y: 0 },
+] as const;
+
 /** Every gesture of the map as a key. */
 export function MapControls({ map, listed, onList, onRegion, onMe }: MapControlsProps) {
   const { t } = useTranslation('map');
   const { zoom, minZoom, maxZoom } = useMapView(map);
   return (
     <nav className={styles.controls} aria-label={t('controls')}>
+      {ways.map(({ key, icon, x, y }) => (
+        <IconKey
+          key={key}
+          icon={icon}
+          size="small"
+          label={t(`move.${key}`)}
+          onClick={() => {
+            const size = map.getSize();
+            map.panBy([x * size.x, y * size.y]);
+          }}
+        />
+      ))}
       <IconKey
         icon={Plus}
         label={t('zoomIn')}

@@ -1,7 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useTranslation } from 'react-i18next';
+import type { MapPack } from '#shared/map-pack-model';
 import { formatNumber } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
+import { MapCredits } from './MapCredits.tsx';
 import styles from './MapFoot.module.css';
 import { roundDistance } from './map-scale.ts';
 import { useMapLook } from './use-map-look.ts';
@@ -9,8 +11,13 @@ import { useMapView } from './use-map-view.ts';
 
 const longestRem = 16;
 
+interface MapFootProps {
+  readonly map: LeafletMap;
+  readonly packs: readonly MapPack[];
+}
+
 /** The scale, and whose data this map is made of. */
-export function MapFoot({ map }: { readonly map: LeafletMap }) {
+export function MapFoot({ map, packs }: MapFootProps) {
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const { unit } = useMapLook();
@@ -26,7 +33,7 @@ export function MapFoot({ map }: { readonly map: LeafletMap }) {
       <span className={styles.scale} style={{ width: `${length / metresPerRem}rem` }}>
         {t('common:km', { km })}
       </span>
-      <small className={styles.credit}>{t('attribution')}</small>
+      <MapCredits packs={packs} />
     </div>
   );
 }

@@ -1,20 +1,26 @@
 import L from 'leaflet';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
-import type { BaseMap } from '#shared/base-map';
 import type { Place } from '#shared/place-model';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
+import { isTownStation, useStationName } from '../../ui/use-station-name.ts';
 import { createBaseLayer } from './base-layer.ts';
+import type { BaseMap } from './base-map.ts';
+import { createCityPlanLayer, isOnPlan } from './city-plan-layer.ts';
 import type { MapLook } from './map-look.ts';
 import type { MapText } from './map-texts.ts';
 import { fitToSize } from './map-view.ts';
 import { createPinLayer } from './pin-layer.ts';
 import styles from './pins.module.css';
 import type { Box } from './place-labels.ts';
+import { planColours } from './plan-look.ts';
 import { createRailLayer } from './rail-layer.ts';
 import { stationMarks } from './rail-plan.ts';
+import type { RailRoute } from './rail-route.ts';
+import { createRouteLayer } from './route-layer.ts';
+import { useCityPlans } from './use-city-plans.ts';
 import type { Tracks } from './use-map-data.ts';
 import { useMapFont, useMapLook } from './use-map-look.ts';
 
@@ -27,6 +33,9 @@ export interface MapLayersProps {
   readonly centre: Place | null;
   readonly placeId: string | undefined;
   readonly stationId: string | undefined;
+  /** The ride that the visitor looks at. */
+  readonly route: RailRoute | null;
+  readonly showsRails: boolean;
   readonly onlyStations: boolean;
   readonly onPlace: (placeId: string) => void;
   readonly onStation: (stationId: string) => void;
@@ -35,11 +44,19 @@ export interface MapLayersProps {
 }
 
 /** From the lowest to the highest; the marker pane of Leaflet (600) lies between. */
-const panes = { land: 200, rails: 350, labels: 450, here: 650 } as const;
+const panes = {
+  land: 200,
+  rails: 350,
+  route: 380,
+  labels: 450,
+  routeMarks: 620,
+  here: 650,
+} as const;
 
 /** Puts land, rails, names and pins on the map. They live in Leaflet, outside React's tree. */
 export function MapLayers(props: MapLayersProps) {
-  const { baseMap, tracks, places, centre, placeId, stationId, onlyStations } = props;
+  const { baseMap, tracks, places, centre, placeId, stationId } = props;
+  const { route, showsRails, onlyStations } = props;
   const { onPlace, onStation, onCrowd, onReady } = props;
   const map = useMap();
   const look = useMapLook();
@@ -56,20 +73,48 @@ export function MapLayers(props: MapLayersProps) {
   const pins = useLayer(
     useCallback(() => createPinLayer(map, { onPlace, onCrowd }), [map, onPlace, onCrowd]),
   );
+  const routes = useLayer(useCallback(() => createRouteLayer(withPanes(map)), [map]));
+  // After the pins: when the map has moved, names keep clear of where the pins are then.
+  const cityPlans = useCityPlans();
+  const plans = useLayer(useCallback(() => createCityPlanLayer(map, cityPlans), [map, cityPlans]));
+  const contrast = useSession((session) => session.contrast);
   // Pins grow with the letters, but less: they must not cover each other.
   const pinUnit = look.unit * Math.sqrt(look.textScale);
   const marks = useMemo(() => stationMarks(tracks), [tracks]);
   const titleOf = useCallback((place: Place) => pickText(place.title, locale).value, [locale]);
 
   useEffect(() => {
+    // At once too: what is to be shown first is fitted to this size.
+    fitToSize(map, baseMap.bounds);
     const observer = new ResizeObserver(() => fitToSize(map, baseMap.bounds));
     observer.observe(map.getContainer());
     return () => observer.disconnect();
   }, [map, baseMap]);
 
   useEffect(() => {
-    rails?.show({ look, selectedId: stationId, moreStations: onlyStations });
-  }, [rails, look, stationId, onlyStations]);
+    rails?.show({
+      look,
+      selectedId: stationId,
+      shown: showsRails,
+      moreStations: onlyStations,
+    });
+  }, [rails, look, stationId, showsRails, onlyStations]);
+
+  const nameOf = useStationName();
+  const names = useRef(nameOf);
+  names.current = nameOf;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: captions change with the language
+  useEffect(() => {
+    routes?.show({
+      look,
+      route,
+      captionOf: ({ station, role }) => {
+        if (role === 'border') return t('border');
+        // The town's own name stands there already.
+        return isTownStation(station) ? '' : names.current(station);
+      },
+    });
+  }, [routes, look, route, t, locale]);
 
   useEffect(() => {
     const countTitle = (count: number) => t('pins', { count });
@@ -78,20 +123,57 @@ export function MapLayers(props: MapLayersProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: names are placed anew whenever pins are
   useEffect(() => {
-    if (!base || !pins || !fontReady) return;
-    const pinBoxes = () => [...pins.boxes(), ...hereBoxes(map, centre, look)];
+    if (!base || !pins || !routes || !fontReady) return;
+    const pinBoxes = () => [...pins.boxes(), ...hereBoxes(map, centre, look), ...routes.boxes()];
     const earlier = onlyStations ? 1 : 0;
     const moreTexts = (zoom: number): readonly MapText[] =>
       marks
-        .filter(({ nameFrom }) => zoom + earlier >= nameFrom)
+        .filter(({ nameFrom }) => showsRails && zoom + earlier >= nameFrom)
         .map(({ station }) => ({
           text: pickText(station.title, locale).value,
           at: [station.position[1], station.position[0]],
           style: 'station',
           dot: true,
         }));
-    base.show({ locale, look, moreTexts, pinBoxes });
-  }, [base, fontReady, locale, look, marks, onlyStations, pins, places, placeId, centre]);
+    base.show({
+      locale,
+      look,
+      moreTexts,
+      pinBoxes: () => [...pinBoxes(), ...(plans?.boxes() ?? [])],
+      isCovered: (at, zoom) => isOnPlan(cityPlans, at, zoom),
+    });
+    plans?.show({
+      locale,
+      look,
+      colours: planColours[contrast],
+      sketch: t('sketch'),
+      pinBoxes,
+    });
+  }, [
+    base,
+    plans,
+    cityPlans,
+    contrast,
+    t,
+    fontReady,
+    locale,
+    look,
+    marks,
+    showsRails,
+    onlyStations,
+    pins,
+    places,
+    placeId,
+    centre,
+    routes,
+    route,
+  ]);
+
+  useEffect(() => {
+    const container = map.getContainer();
+    container.setAttribute('role', 'region');
+    container.setAttribute('aria-label', t('canvas'));
+  }, [map, t]);
 
   const here = t('here');
   useEffect(() => {
@@ -108,7 +190,7 @@ export function MapLayers(props: MapLayersProps) {
     };
   }, [map, centre, here]);
 
-  const drawn = Boolean(base && rails && pins && fontReady);
+  const drawn = Boolean(base && rails && routes && pins && fontReady);
   useEffect(() => {
     if (!drawn) return;
     // Canvases are painted in the next frame.

@@ -1,23 +1,22 @@
-import { BookmarkMinus, BookmarkPlus, Footprints, List, MapPinOff, Ruler, X } from 'lucide-react';
-import type { RefObject } from 'react';
+import { BookmarkMinus, BookmarkPlus, MapPinOff, Route } from 'lucide-react';
+import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { distanceKm } from '#shared/distance';
 import type { Place } from '#shared/place-model';
-import { formatNumber } from '../../i18n/format.ts';
+import type { RailNetwork } from '../../db/queries.ts';
 import { pickText } from '../../i18n/localized.ts';
 import {
   addToList,
   largestList,
   navigate,
   removeFromList,
-  replaceScreen,
   useSession,
 } from '../../session/session.ts';
-import { longestWalkMinutes, walkingMinutes } from '../../travel/distance.ts';
+import { wayThere } from '../../travel/way-there.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconKey } from '../../ui/IconKey.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { CloseKey } from './CloseKey.tsx';
+import { PlaceWay } from './PlaceWay.tsx';
 import styles from './panel.module.css';
 
 interface PlacePanelProps {
@@ -26,14 +25,22 @@ interface PlacePanelProps {
   /** True for a place beyond the map. */
   readonly away: boolean;
   readonly centre: Place | null;
-  readonly onList: () => void;
+  readonly network: RailNetwork;
+  /** Asks for the ride to the station from which the place is reached. */
+  readonly onRide: (stationId: string) => void;
+  readonly onClose: () => void;
 }
 
 /** The place whose pin was touched: enough to decide whether to read on. */
-export function PlacePanel({ ref, place, away, centre, onList }: PlacePanelProps) {
+export function PlacePanel(props: PlacePanelProps) {
+  const { ref, place, away, centre, network, onRide, onClose } = props;
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const list = useSession((session) => session.list);
+  const way = useMemo(
+    () => (centre && centre.id !== place.id ? wayThere(place, centre, network) : null),
+    [place, centre, network],
+  );
   const title = pickText(place.title, locale);
   const listed = list.includes(place.id);
   return (
@@ -47,7 +54,7 @@ export function PlacePanel({ ref, place, away, centre, onList }: PlacePanelProps
             <h2 className={styles.title}>{title.value}</h2>
           </InTheirLanguage>
           <p className={styles.sub}>{pickText(place.city, locale).value}</p>
-          {centre && centre.id !== place.id && <Distance from={centre} to={place} />}
+          {way && centre && <PlaceWay way={way} place={place} centre={centre} />}
           {away && (
             <p className={styles.line}>
               <MapPinOff className={styles.sign} aria-hidden="true" />
@@ -66,45 +73,22 @@ export function PlacePanel({ ref, place, away, centre, onList }: PlacePanelProps
           >
             {t('details')}
           </Button>
+          {way?.kind === 'train' && (
+            <Button icon={Route} onClick={() => onRide(way.station.id)}>
+              {t('route.show')}
+            </Button>
+          )}
           <Button
             icon={listed ? BookmarkMinus : BookmarkPlus}
+            className={way?.kind === 'train' ? undefined : styles.wide}
             disabled={!listed && list.length >= largestList}
             onClick={() => (listed ? removeFromList : addToList)(place.id)}
           >
             {listed ? t('fromList') : list.length >= largestList ? t('listFull') : t('toList')}
           </Button>
-          <Button icon={List} onClick={onList}>
-            {t('list')}
-          </Button>
         </div>
       </div>
-      <CloseKey onClose={() => replaceScreen({ name: 'map' })} />
+      <CloseKey onClose={onClose} />
     </article>
   );
-}
-
-function Distance({ from, to }: { readonly from: Place; readonly to: Place }) {
-  const { t } = useTranslation(['map', 'common']);
-  const locale = useSession((session) => session.locale);
-  const minutes = walkingMinutes(from.position, to.position);
-  if (minutes <= longestWalkMinutes) {
-    return (
-      <p className={styles.line}>
-        <Footprints className={styles.sign} aria-hidden="true" />
-        {t('common:minutesOnFoot', { count: minutes })}
-      </p>
-    );
-  }
-  const km = distanceKm(from.position, to.position);
-  return (
-    <p className={styles.line}>
-      <Ruler className={styles.sign} aria-hidden="true" />
-      {t('fromHere', { km: formatNumber(km, locale, km < 10 ? 1 : 0) })}
-    </p>
-  );
-}
-
-export function CloseKey({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('map');
-  return <IconKey icon={X} label={t('close')} className={styles.close} onClick={onClose} />;
 }

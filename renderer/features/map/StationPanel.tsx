@@ -1,61 +1,114 @@
-import { List, TrainFront, TrainTrack } from 'lucide-react';
+import { Info, MapPinned, MapPinPlusInside } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Line, Station } from '#shared/rail-model';
+import type { Station } from '#shared/rail-model';
+import type { RailNetwork } from '../../db/queries.ts';
 import { pickText } from '../../i18n/localized.ts';
-import { navigate, replaceScreen, useSession } from '../../session/session.ts';
+import { navigate, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
-import { CloseKey } from './PlacePanel.tsx';
-import styles from './panel.module.css';
+import { LinkRow } from '../../ui/LinkRow.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useValidity } from '../../ui/use-validity.ts';
+import { CloseKey } from './CloseKey.tsx';
+import panel from './panel.module.css';
+import { BorderNeed } from './RouteList.tsx';
+import { linesAt } from './rail-plan.ts';
+import styles from './StationPanel.module.css';
+import { servicesAt } from './station-board.ts';
 
 interface StationPanelProps {
   readonly ref: RefObject<HTMLElement | null>;
   readonly station: Station;
-  readonly lines: readonly Line[];
-  readonly onList: () => void;
+  readonly network: RailNetwork;
+  readonly onFrom: () => void;
+  readonly onTo: () => void;
+  readonly onClose: () => void;
 }
 
-/** The station whose ring was touched. */
-export function StationPanel({ ref, station, lines, onList }: StationPanelProps) {
+/** The board of the station whose ring was touched: its trains, its lines, and rides from and to it. */
+export function StationPanel({ ref, station, network, onFrom, onTo, onClose }: StationPanelProps) {
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const title = pickText(station.title, locale);
   const countries = station.countries.map((country) => t(`common:country.${country}`));
+  const border = station.stopType === 'border';
   return (
-    <article ref={ref} className={styles.panel}>
-      <div className={styles.head}>
+    <article ref={ref} className={border ? panel.panel : `${panel.panel} ${panel.tall}`}>
+      <header className={panel.head}>
         <InTheirLanguage text={title}>
-          <h2 className={styles.title}>{title.value}</h2>
+          <h2 className={panel.title}>{title.value}</h2>
         </InTheirLanguage>
-        <p className={styles.sub}>{[t(station.stopType), ...countries].join(' · ')}</p>
-      </div>
-      <div className={styles.body}>
-        <div className={styles.words}>
-          <ul className={styles.lines} aria-label={t('linesHere')}>
-            {lines.map((line) => (
-              <li key={line.id} className={styles.line}>
-                <TrainTrack className={styles.sign} aria-hidden="true" />
-                {pickText(line.title, locale).value}
-              </li>
-            ))}
-          </ul>
+        <p className={panel.sub}>{[t(station.stopType), ...countries].join(' · ')}</p>
+      </header>
+      {border ? (
+        <div className={panel.body}>
+          <BorderNeed toBelarus={undefined} />
         </div>
-        <div className={styles.keys}>
-          <Button
-            tone="main"
-            icon={TrainFront}
-            className={styles.wide}
-            onClick={() => navigate({ name: 'station', id: station.id })}
-          >
-            {t('toStation')}
-          </Button>
-          <Button icon={List} className={styles.wide} onClick={onList}>
-            {t('list')}
-          </Button>
-        </div>
-      </div>
-      <CloseKey onClose={() => replaceScreen({ name: 'map' })} />
+      ) : (
+        <>
+          <ScrollArea key={station.id} className={styles.board} label={title.value}>
+            <Board station={station} network={network} />
+          </ScrollArea>
+          <div className={`${panel.keys} ${styles.keys}`}>
+            <Button icon={MapPinned} tone="main" onClick={onTo}>
+              {t('route.to')}
+            </Button>
+            <Button icon={MapPinPlusInside} onClick={onFrom}>
+              {t('route.from')}
+            </Button>
+            <Button
+              icon={Info}
+              className={panel.wide}
+              onClick={() => navigate({ name: 'station', id: station.id })}
+            >
+              {t('toStation')}
+            </Button>
+          </div>
+        </>
+      )}
+      <CloseKey onClose={onClose} />
     </article>
+  );
+}
+
+function Board({ station, network }: Pick<StationPanelProps, 'station' | 'network'>) {
+  const { t } = useTranslation(['map', 'trains']);
+  const locale = useSession((session) => session.locale);
+  const validity = useValidity();
+  const services = servicesAt(network.services, station.id);
+  return (
+    <>
+      <h3 className={styles.title}>{t('trains:station.services')}</h3>
+      {services.length === 0 && <p className={panel.sub}>{t('trains:station.noServices')}</p>}
+      <ul className={styles.rows}>
+        {services.map((service) => (
+          <li key={service.id}>
+            <LinkRow
+              title={pickText(service.title, locale)}
+              small={[
+                t(`trains:kind.${service.routeType}`),
+                service.verified === 'unverified' ? t('trains:notConfirmed') : validity(service),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              onOpen={() => navigate({ name: 'service', id: service.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <h3 className={styles.title}>{t('linesHere')}</h3>
+      <ul className={styles.rows}>
+        {linesAt(network, station.id).map((line) => (
+          <li key={line.id}>
+            <LinkRow
+              title={pickText(line.title, locale)}
+              small={null}
+              onOpen={() => navigate({ name: 'line', id: line.id })}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,13 +1,25 @@
-import type { MapRiver } from '#shared/base-map';
+import type { LonLat } from '#shared/base-map';
 import type { Locale } from '#shared/locales';
 import { pickText } from '../../i18n/localized.ts';
 import { type MapLook, mapFont } from './map-look.ts';
 import type { MapText } from './map-texts.ts';
-import { type Box, type Candidate, placeLabels, straightestStretch } from './place-labels.ts';
+import {
+  type Box,
+  type Candidate,
+  clearFirst,
+  isBeyond,
+  isCrossed,
+  placeLabels,
+  type Stretch,
+  segmentsNear,
+  straightestStretch,
+  toSegments,
+} from './place-labels.ts';
+import type { MapLabel, NamedRiver, TileNames } from './tile-names.ts';
 
 export interface LabelContent {
-  readonly texts: (zoom: number) => readonly MapText[];
-  readonly rivers: readonly MapRiver[];
+  /** What is to be written at a zoom, given the names on the map itself; the important first. */
+  readonly texts: (own: readonly MapLabel[], zoom: number) => readonly MapText[];
   readonly locale: Locale;
   readonly look: MapLook;
   /** What pins cover, in Leaflet's layer pixels. */
@@ -29,27 +41,32 @@ interface LabelView {
   readonly zoom: number;
   readonly frame: Box;
   readonly pins: readonly Box[];
-  readonly toPixel: (at: readonly [number, number]) => [number, number];
+  readonly toPixel: (at: LonLat) => [number, number];
 }
 
 /** Draws what finds room: towns first, then rivers. */
 export function drawLabels(
   pen: CanvasRenderingContext2D,
   content: LabelContent,
+  names: TileNames,
   view: LabelView,
 ): void {
-  const { look, rivers, locale } = content;
+  const { look, locale } = content;
   const scale = look.unit * look.textScale;
   const towns = content
-    .texts(view.zoom)
+    .texts(names.labels, view.zoom)
     .map((text) => ({ ...text, pixel: view.toPixel(text.at) }))
     .filter(({ pixel }) => near(view.frame, pixel, 0));
+  const toLines = (lines: TileNames['rails']) =>
+    toSegments(lines.map((line) => line.map(view.toPixel)));
+  const [rails, borders] = [toLines(names.rails), toLines(names.borders)];
   const measured = towns.map((town) => {
     setFont(pen, town.style, scale);
-    return { ...town, lines: splitWide(town), boxes: boxesOf(pen, town, scale, view.pins) };
+    const boxes = boxesOf(pen, town, scale, { pins: view.pins, rails, borders });
+    return { ...town, lines: splitWide(town), boxes };
   });
   const rivered =
-    view.zoom < 7 ? [] : rivers.flatMap((river) => riverText(pen, river, content, view));
+    view.zoom < 7 ? [] : names.rivers.map((river) => riverText(pen, river, content, view));
 
   const candidates: Candidate[] = [
     ...measured.map(({ boxes, style, dot, pixel }) => ({
@@ -57,15 +74,23 @@ export function drawLabels(
       dot: dot ? boxAround(pixel, 5 * scale) : undefined,
       needed: style === 'city',
     })),
-    ...rivered.map(({ box }) => ({ boxes: [box], needed: false })),
+    ...rivered.map(({ ways }) => ({
+      boxes: clearFirst(
+        ways.map(({ box }) => box),
+        rails,
+      ),
+      needed: false,
+    })),
   ];
   const places = placeLabels(candidates, view.pins, view.frame);
   for (const [index, river] of rivered.entries()) {
-    if (!places[measured.length + index]) continue;
+    const chosen = places[measured.length + index];
+    const way = river.ways.find(({ box }) => box === chosen);
+    if (!way) continue;
     setFont(pen, 'river', scale);
     pen.save();
-    pen.translate(...river.at);
-    pen.rotate(river.angle);
+    pen.translate(...way.at);
+    pen.rotate(way.angle);
     pen.textAlign = 'center';
     write(pen, pickText(river.name, locale).value, 0, -11 * scale, look.colours.waterInk, look);
     pen.restore();
@@ -87,31 +112,35 @@ export function drawLabels(
   }
 }
 
+interface RiverText {
+  readonly name: NamedRiver['name'];
+  /** Where the name may be written along the river, nearest to the middle of the view first. */
+  readonly ways: readonly (Stretch & { readonly box: Box })[];
+}
+
 function riverText(
   pen: CanvasRenderingContext2D,
-  river: MapRiver,
+  { name, width: riverWidth, lines }: NamedRiver,
   { look, locale }: LabelContent,
   { frame, toPixel, zoom }: LabelView,
-) {
-  if (!river.name || (zoom < 8 && river.width < 3)) return [];
+): RiverText {
+  if (zoom < 8 && riverWidth < 3) return { name, ways: [] };
   const scale = look.unit * look.textScale;
   setFont(pen, 'river', scale);
-  const width = pen.measureText(pickText(river.name, locale).value).width;
-  for (const line of river.lines) {
-    const stretch = straightestStretch(line.map(toPixel), width * 1.15, frame);
-    if (!stretch) continue;
-    const halfWide = (Math.abs(Math.cos(stretch.angle)) * width) / 2 + 14 * scale;
-    const halfHigh = (Math.abs(Math.sin(stretch.angle)) * width) / 2 + 14 * scale;
-    const [x, y] = stretch.at;
-    const box = {
-      left: x - halfWide,
-      right: x + halfWide,
-      top: y - halfHigh,
-      bottom: y + halfHigh,
-    };
-    return [{ ...stretch, name: river.name, box }];
-  }
-  return [];
+  const width = pen.measureText(pickText(name, locale).value).width;
+  const [middleX, middleY] = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2];
+  const away = ({ at: [x, y] }: Stretch) => Math.hypot(x - middleX, y - middleY);
+  const ways = lines
+    .flatMap((line) => straightestStretch(line.map(toPixel), width * 1.15, frame) ?? [])
+    .toSorted((a, b) => away(a) - away(b))
+    .map((stretch) => ({ ...stretch, box: boxAlong(stretch, width, 14 * scale) }));
+  return { name, ways };
+}
+
+function boxAlong({ at: [x, y], angle }: Stretch, width: number, margin: number): Box {
+  const halfWide = (Math.abs(Math.cos(angle)) * width) / 2 + margin;
+  const halfHigh = (Math.abs(Math.sin(angle)) * width) / 2 + margin;
+  return { left: x - halfWide, right: x + halfWide, top: y - halfHigh, bottom: y + halfHigh };
 }
 
 /** «СМОЛЕНСКАЯ ОБЛАСТЬ» in two lines; town names are never broken. */
@@ -123,7 +152,7 @@ function boxesOf(
   pen: CanvasRenderingContext2D,
   town: MapText & { readonly pixel: readonly [number, number] },
   scale: number,
-  pins: readonly Box[],
+  { pins, rails, borders }: Surroundings,
 ): readonly Box[] {
   const [x, y] = town.pixel;
   const lines = splitWide(town);
@@ -136,15 +165,47 @@ function boxesOf(
     bottom: top + height,
   });
   const around = (dx: number, dy: number) => boxAt(x - width / 2 + dx, y - height / 2 + dy);
-  if (!town.dot) return loose.map(([dx, dy]) => around(dx * scale, dy * scale));
+  if (!town.dot) {
+    const moves = town.style === 'country' ? loose.country : loose.region;
+    const boxes = moves.map(([dx, dy]) => around(dx * scale, dy * scale));
+    const near = segmentsNear(borders, boxes);
+    return boxes.filter((box) => !isCrossed(box, near) && !isBeyond(town.pixel, box, near));
+  }
   // Farther off only where a pin stands on the town: nobody would see which dot is meant.
   const covered = pins.some((pin) => near(pin, town.pixel, 14 * scale));
-  const gaps = covered ? [11, 42, 74] : [11];
-  return gaps.flatMap((gap) => {
-    const [wide, high] = [gap * scale + width / 2, gap * scale + height / 2];
-    return [around(wide, 0), around(-wide, 0), around(0, -high), around(0, high)];
+  const rings = (covered ? gaps[town.style === 'city' ? 'city' : 'town'] : [nearestGap]).map(
+    (gap) => {
+      const [wide, high] = [gap * scale + width / 2, gap * scale + height / 2];
+      const beside = [around(wide, 0), around(-wide, 0), around(0, -high), around(0, high)];
+      // Nearer to the dot than its sides are, and so below or above it at the same time.
+      const [aside, off] = [gap * 0.6 * scale + width / 2, gap * 0.6 * scale + height / 2];
+      const corners = [
+        around(aside, -off),
+        around(aside, off),
+        around(-aside, -off),
+        around(-aside, off),
+      ];
+      return [...beside, ...corners];
+    },
+  );
+  const bordersNear = segmentsNear(borders, rings.flat());
+  const railsNear = segmentsNear(rails, rings.flat());
+  return rings.flatMap((boxes) => {
+    const onOwnSide = boxes.filter((box) => !isBeyond(town.pixel, box, bordersNear));
+    return clearFirst(clearFirst(onOwnSide, bordersNear), railsNear);
   });
 }
+
+/** What names keep clear of, beside each other. */
+interface Surroundings {
+  readonly pins: readonly Box[];
+  readonly rails: ReturnType<typeof toSegments>;
+  readonly borders: ReturnType<typeof toSegments>;
+}
+
+const nearestGap = 11;
+/** Between a dot and its name; a city is worth looking for its name farther off. */
+const gaps = { city: [nearestGap, 42, 74, 100], town: [nearestGap, 42, 64] } as const;
 
 const boxAround = ([x, y]: readonly [number, number], radius: number): Box => ({
   left: x - radius,
@@ -160,17 +221,22 @@ const near = (box: Box, [x, y]: readonly [number, number], margin: number): bool
   y < box.bottom + margin;
 
 /** How far names of countries and regions may be moved: they stand for an area, not for a point. */
-const loose = [
-  [0, 0],
-  [0, -60],
-  [0, 60],
-  [110, 0],
-  [-110, 0],
-  [110, -70],
-  [-110, -70],
-  [110, 70],
-  [-110, 70],
-] as const;
+const loose = {
+  country: [0, 60, -60, 110, -110].flatMap((dx) =>
+    [0, -60, 60, -110, 110].map((dy) => [dx, dy] as const),
+  ),
+  region: [
+    [0, 0],
+    [0, -60],
+    [0, 60],
+    [110, 0],
+    [-110, 0],
+    [110, -70],
+    [-110, -70],
+    [110, 70],
+    [-110, 70],
+  ],
+} as const;
 
 function setFont(
   pen: CanvasRenderingContext2D,

@@ -15,3 +15,9 @@ export function byDistance<T extends Located>(
     (a, b) => distanceKm(from.position, a.position) - distanceKm(from.position, b.position),
   );
 }
+
+/** The well-known ones before all others, each group in its order. */
+export const townsFirst = <T>(items: readonly T[], isTown: (item: T) => boolean): readonly T[] => [
+  ...items.filter(isTown),
+  ...items.filter((item) => !isTown(item)),
+];

@@ -1,6 +1,7 @@
-import type { BaseMap, LonLat, MapLabel } from '#shared/base-map';
+import type { LonLat } from '#shared/base-map';
 import type { Locale } from '#shared/locales';
 import { pickText } from '../../i18n/localized.ts';
+import type { MapLabel } from './tile-names.ts';
 
 type TextStyle = 'country' | 'region' | 'city' | 'town' | 'village' | 'station';
 
@@ -14,8 +15,12 @@ export interface MapText {
 }
 
 /** Names to be shown at a zoom, the important ones first. */
-export function textsAt(baseMap: BaseMap, zoom: number, locale: Locale): readonly MapText[] {
-  return baseMap.labels
+export function textsAt(
+  labels: readonly MapLabel[],
+  zoom: number,
+  locale: Locale,
+): readonly MapText[] {
+  return labels
     .filter((label) => isShownAt(label, zoom))
     .toSorted((a, b) => rank(a) - rank(b) || b.population - a.population)
     .map((label) => {
@@ -62,8 +67,11 @@ const ranks: Readonly<Record<MapLabel['kind'], number>> = {
 /** A town that is shown from afar comes before a more populous one that is not. */
 const rank = ({ kind, minZoom }: MapLabel): number => ranks[kind] + minZoom / 100;
 
+/** The seats of some neighbours' districts are small towns. */
+const cityPopulation = 150_000;
+
 function styleOf({ kind, population }: MapLabel): TextStyle {
   if (kind === 'country' || kind === 'region') return kind;
-  if (kind === 'capital' || kind === 'centre') return 'city';
+  if (kind === 'capital' || (kind === 'centre' && population >= cityPopulation)) return 'city';
   return population >= 30_000 ? 'town' : 'village';
 }

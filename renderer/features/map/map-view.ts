@@ -1,9 +1,10 @@
 import L from 'leaflet';
-import type { BaseMap } from '#shared/base-map';
 import type { Position } from '#shared/content-fields';
+import type { BaseMap } from './base-map.ts';
+import type { Area } from './map-filter.ts';
 
-/** The base map shows little there, but the places of one town stand apart. */
-export const nearestZoom = 14;
+/** The plans of two towns have the names of their towers there; elsewhere places stand apart. */
+export const nearestZoom = 15;
 /** Close enough to tell the neighbours of a chosen place apart. */
 const placeZoom = 11;
 const farthestZoom = 5;
@@ -50,6 +51,50 @@ export function showPosition(
   map.setView(map.unproject(middle, zoom), zoom, { animate });
 }
 
+/** Brings an area whole into what is not covered by panels, chips and keys. */
+export function showArea(
+  map: L.Map,
+  [southWest, northEast]: Area,
+  { right, bottom }: Insets,
+  animate: boolean,
+): void {
+  const { x, y } = map.getSize();
+  const bounds = L.latLngBounds([...southWest], [...northEast]);
+  const topLeft = L.point(x * 0.05, y * 0.14);
+  const bottomRight = L.point(right + x * 0.05, bottom + y * 0.1);
+  const zoom = map.getBoundsZoom(bounds, false, topLeft.add(bottomRight));
+  allowUnder(map, Math.min(zoom, placeZoom), bottom);
+  map.fitBounds(bounds, {
+    paddingTopLeft: topLeft,
+    paddingBottomRight: bottomRight,
+    maxZoom: placeZoom,
+    animate,
+  });
+}
+
+/** The south of the data may be drawn up to above a panel that covers the bottom of the map. */
+function allowUnder(map: L.Map, zoom: number, bottom: number): void {
+  allowances.set(map, { zoom, bottom });
+  applyLimits(map);
+}
+
+/** Takes the room beneath the panel back when the panel is gone. */
+export function endArea(map: L.Map): void {
+  allowances.delete(map);
+  applyLimits(map);
+}
+
+const dataLimits = new WeakMap<L.Map, L.LatLngBounds>();
+const allowances = new WeakMap<L.Map, { readonly zoom: number; readonly bottom: number }>();
+
+function applyLimits(map: L.Map): void {
+  const limits = dataLimits.get(map);
+  if (!limits) return;
+  const { zoom = 0, bottom = 0 } = allowances.get(map) ?? {};
+  const corner = map.project(limits.getSouthWest(), zoom).add([0, bottom]);
+  map.setMaxBounds(L.latLngBounds(map.unproject(corner, zoom), limits.getNorthEast()));
+}
+
 /** Moves the map only as far as needed for the position to be in sight. */
 export function reveal(map: L.Map, position: Position, { right, bottom }: Insets): void {
   map.panInside(position, {
@@ -68,7 +113,8 @@ export function fitToSize(map: L.Map, [west, south, east, north]: BaseMap['bound
   let zoom = farthestZoom;
   while (zoom < nearestZoom && !fills(map, bounds, size, zoom)) zoom += 1;
   map.setMinZoom(zoom);
-  map.setMaxBounds(bounds.pad(0.02));
+  dataLimits.set(map, bounds.pad(0.02));
+  applyLimits(map);
 }
 
 /** A little paper at the edge is no harm. */

@@ -14,3 +14,19 @@ export function diffPins<T>(
     come: [...wanted].filter(([key]) => !shown.has(key)),
   };
 }
+
+/**
+ * What is drawn at a zoom, gathered as from farther off where it would be too many: the map stays
+ * quick and clear whatever is put on it.
+ */
+export function fewEnough<T>(
+  at: (zoom: number) => readonly T[],
+  zoom: number,
+  most: number,
+): readonly T[] {
+  let found = at(zoom);
+  for (let farther = zoom - 1; found.length > most && farther >= 0; farther -= 1) {
+    found = at(farther);
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import Supercluster from 'supercluster';
 import type { Place } from '#shared/place-model';
-import { diffPins } from './pin-diff.ts';
+import { diffPins, fewEnough } from './pin-diff.ts';
 import { clusterIcon, pinIcon } from './pin-icon.ts';
 import type { Box } from './place-labels.ts';
 
@@ -26,6 +26,9 @@ export interface PinLayer {
   destroy(): void;
 }
 
+/** A pin is three nodes of the page: never more than 300 in all. */
+const mostPins = 95;
+
 interface PointProperties {
   readonly id: string;
 }
@@ -48,9 +51,11 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
       view.getNorth(),
     ];
     const placeById = new Map(content.places.map((place) => [place.id, place]));
-    const fromTheWest = index
-      .getClusters(box, map.getZoom())
-      .sort((a, b) => (a.geometry.coordinates[0] ?? 0) - (b.geometry.coordinates[0] ?? 0));
+    const clusters = index;
+    const found = fewEnough((zoom) => clusters.getClusters(box, zoom), map.getZoom(), mostPins);
+    const fromTheWest = found.toSorted(
+      (a, b) => (a.geometry.coordinates[0] ?? 0) - (b.geometry.coordinates[0] ?? 0),
+    );
     for (const feature of fromTheWest) {
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
       if ('cluster' in feature.properties) {

@@ -41,13 +41,97 @@ export function placeLabels(
       (box) => inside(box, frame) && !taken.some((other) => overlap(box, other)),
     );
     const clear = free.find((box) => !pins.some((pin) => overlap(box, pin)));
-    const chosen = clear ?? (needed ? free.at(-1) : undefined);
+    const chosen = clear ?? (needed ? leastCovered(free, pins) : undefined);
     if (chosen) taken.push(chosen, ...(dot ? [dot] : []));
     return chosen ?? null;
   });
 }
 
+function leastCovered(boxes: readonly Box[], pins: readonly Box[]): Box | undefined {
+  const covered = (box: Box) => pins.reduce((sum, pin) => sum + sharedArea(box, pin), 0);
+  // Of several, the one farthest from what is covered: the last.
+  return boxes.toReversed().toSorted((a, b) => covered(a) - covered(b))[0];
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(wide, 0) * Math.max(high, 0);
+}
+
 type Point = readonly [x: number, y: number];
+
+type Segment = readonly [from: Point, to: Point];
+
+/** Steps of a line shorter than this many pixels are taken together. */
+const shortest = 3;
+
+/** The parts of lines, as far as they matter on the screen. */
+export function toSegments(lines: readonly (readonly Point[])[]): readonly Segment[] {
+  return lines.flatMap((line) => {
+    const segments: Segment[] = [];
+    let from = line[0];
+    for (const [index, to] of line.entries()) {
+      if (!from || (distance(from, to) < shortest && index < line.length - 1)) continue;
+      segments.push([from, to]);
+      from = to;
+    }
+    return segments;
+  });
+}
+
+/** Those that touch the rectangle around all boxes. */
+export function segmentsNear(
+  segments: readonly Segment[],
+  boxes: readonly Box[],
+): readonly Segment[] {
+  const around = {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+  return segments.filter(([from, to]) => crosses(from, to, around));
+}
+
+export const isCrossed = (box: Box, segments: readonly Segment[]): boolean =>
+  segments.some(([from, to]) => crosses(from, to, box));
+
+/** The same boxes, those first that no line crosses. */
+export function clearFirst(boxes: readonly Box[], segments: readonly Segment[]): readonly Box[] {
+  const near = segmentsNear(segments, boxes);
+  const isClear = (box: Box) => !isCrossed(box, near);
+  return [...boxes.filter(isClear), ...boxes.filter((box) => !isClear(box))];
+}
+
+/** Whether one of the lines lies between a point and the middle of a box. */
+export function isBeyond(at: Point, box: Box, segments: readonly Segment[]): boolean {
+  const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return segments.some(
+    ([from, to]) =>
+      side(at, middle, from) !== side(at, middle, to) &&
+      side(from, to, at) !== side(from, to, middle),
+  );
+}
+
+const side = ([x, y]: Point, [toX, toY]: Point, [otherX, otherY]: Point): boolean =>
+  (toX - x) * (otherY - y) > (toY - y) * (otherX - x);
+
+/** Whether any of a line between two points lies in a box: what is left of it after four cuts. */
+function crosses([x, y]: Point, [toX, toY]: Point, box: Box): boolean {
+  let [start, end] = [0, 1];
+  for (const [way, room] of [
+    [x - toX, x - box.left],
+    [toX - x, box.right - x],
+    [y - toY, y - box.top],
+    [toY - y, box.bottom - y],
+  ] as const) {
+    if (way === 0 && room < 0) return false;
+    if (way < 0) start = Math.max(start, room / way);
+    if (way > 0) end = Math.min(end, room / way);
+  }
+  return start < end;
+}
 
 /** A nearly straight part of a line on the screen, to write along. */
 export interface Stretch {

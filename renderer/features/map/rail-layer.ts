@@ -6,6 +6,8 @@ import type { Tracks } from './use-map-data.ts';
 interface RailContent {
   readonly look: MapLook;
   readonly selectedId: string | undefined;
+  /** False where the visitor wants to see places only; a chosen station stays. */
+  readonly shown: boolean;
   /** Stations are what the visitor looks for: more of them, from farther off. */
   readonly moreStations: boolean;
 }
@@ -43,7 +45,9 @@ export function createRailLayer(
 
   function paint(): void {
     if (!content) return;
-    const { look, selectedId, moreStations } = content;
+    const { look, selectedId, shown, moreStations } = content;
+    if (shown) lines.addTo(map);
+    else lines.remove();
     const { colours, unit } = look;
     const zoom = map.getZoom();
     const width = (zoom >= 9 ? 1.25 : zoom >= 8 ? 1 : 0.75) * unit;
@@ -64,7 +68,7 @@ export function createRailLayer(
     }
     for (const { ring, station, kind, ringFrom } of rings) {
       const chosen = station.id === selectedId;
-      if (!chosen && zoom + (moreStations ? 1 : 0) < ringFrom) {
+      if (!chosen && (!shown || zoom + (moreStations ? 1 : 0) < ringFrom)) {
         stations.removeLayer(ring);
         continue;
       }
@@ -82,7 +86,6 @@ export function createRailLayer(
     }
   }
 
-  lines.addTo(map);
   stations.addTo(map);
   map.on('zoomend', paint);
   return {

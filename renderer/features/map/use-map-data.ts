@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
-import type { BaseMap } from '#shared/base-map';
 import type { Place } from '#shared/place-model';
 import { type RailNetwork, useAll, useCentre } from '../../db/queries.ts';
-import { useBaseMap } from './base-map.ts';
+import { type BaseMap, useBaseMap } from './base-map.ts';
 import { useSteadyList } from './use-steady-list.ts';
 
-/** The part of the railway that is drawn: how trains run is for the timetable to tell. */
+/** The part of the railway that is drawn. */
 export type Tracks = Pick<RailNetwork, 'lines' | 'stationById'>;
 
 export interface MapData {
   readonly baseMap: BaseMap;
   readonly places: readonly Place[];
-  readonly tracks: Tracks;
+  readonly network: RailNetwork;
   /** Where this kiosk stands. */
   readonly centre: Place | null;
 }
@@ -22,11 +21,14 @@ export function useMapData(): MapData | null | undefined {
   const places = useSteadyList(useAll('places'));
   const lines = useSteadyList(useAll('lines'));
   const stations = useSteadyList(useAll('stations'));
+  const services = useSteadyList(useAll('services'));
   const centre = useCentre();
   return useMemo(() => {
     if (baseMap === null) return null;
-    if (!baseMap || !places || !lines || !stations || centre === undefined) return undefined;
+    if (!baseMap || !places || !lines || !stations || !services || centre === undefined) {
+      return undefined;
+    }
     const stationById = new Map(stations.map((station) => [station.id, station]));
-    return { baseMap, places, tracks: { lines, stationById }, centre };
-  }, [baseMap, places, lines, stations, centre]);
+    return { baseMap, places, network: { lines, stationById, services }, centre };
+  }, [baseMap, places, lines, stations, services, centre]);
 }

@@ -6,22 +6,22 @@ import { useAll } from '../../db/queries.ts';
 import { compareText } from '../../i18n/compare.ts';
 import type { PlaceFilter } from '../../session/screen.ts';
 import { useSession } from '../../session/session.ts';
+import { filterPlaces } from '../../travel/filter-places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useWhereName } from '../../ui/use-where-name.ts';
 import styles from './FilterPanel.module.css';
 import {
   categoryGroups,
   countBy,
-  filterPlaces,
   sameWhere,
   toggleCategory,
   toggleWhere,
   type Where,
   whereOf,
 } from './place-filter.ts';
-import { useWhereName } from './use-where-name.ts';
 
 export type OpenPanel = 'where' | 'what';
 

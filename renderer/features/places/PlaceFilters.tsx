@@ -5,14 +5,15 @@ import type { Position } from '#shared/content-fields';
 import type { Place, PlaceCategory } from '#shared/place-model';
 import type { PlaceFilter } from '../../session/screen.ts';
 import { useSession } from '../../session/session.ts';
+import { filterPlaces } from '../../travel/filter-places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
+import { useWhereName } from '../../ui/use-where-name.ts';
 import type { OpenPanel } from './FilterPanel.tsx';
 import styles from './PlaceFilters.module.css';
 import {
   countBy,
-  filterPlaces,
   isEverywhere,
   sameWhere,
   toggleCategory,
@@ -20,7 +21,6 @@ import {
   type Where,
   whereOf,
 } from './place-filter.ts';
-import { useWhereName } from './use-where-name.ts';
 
 interface PlaceFiltersProps {
   readonly sights: readonly Place[];

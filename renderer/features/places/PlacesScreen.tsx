@@ -7,6 +7,7 @@ import { useContent } from '../../db/use-live.ts';
 import { pickText } from '../../i18n/localized.ts';
 import type { PlaceFilter, Screen } from '../../session/screen.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
+import { filterPlaces } from '../../travel/filter-places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -19,7 +20,7 @@ import { PlaceFilters } from './PlaceFilters.tsx';
 import { PlaceMeta } from './PlaceMeta.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 import styles from './PlacesScreen.module.css';
-import { filterPlaces, nearestFirst, sightsOf } from './place-filter.ts';
+import { nearestFirst, sightsOf } from './place-filter.ts';
 
 interface PlacesScreenProps {
   readonly filter: PlaceFilter;
@@ -59,7 +60,12 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
         >
           {view === 'cards' ? t('asList') : t('asCards')}
         </Button>
-        <Button icon={MapIcon} onClick={() => navigate({ name: 'map' })}>
+        <Button
+          icon={MapIcon}
+          onClick={() =>
+            navigate({ name: 'map', ...(Object.keys(filter).length > 0 && { filter }) })
+          }
+        >
           {t('common:toMap')}
         </Button>
       </div>

@@ -6,10 +6,10 @@ import { useRailNetwork } from '../../db/queries.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { roundKm } from '../../travel/how-far.ts';
+import { type WayThere as Way, wayThere } from '../../travel/way-there.ts';
 import { Glyph, type GlyphTone } from '../../ui/Glyph.tsx';
 import { JourneyStrip } from '../../ui/JourneyStrip.tsx';
 import styles from './WayThere.module.css';
-import { type WayThere as Way, wayThere } from './way-there.ts';
 
 interface WayThereProps {
   readonly place: Place;

@@ -5,7 +5,6 @@ import type { Place, PlaceCategory } from '#shared/place-model';
 import { compareText } from '../../i18n/compare.ts';
 import { pickText } from '../../i18n/localized.ts';
 import type { PlaceFilter } from '../../session/screen.ts';
-import { howFar } from '../../travel/how-far.ts';
 
 /** The part of a filter that says where; exactly one of its choices holds, or none. */
 export type Where = Pick<PlaceFilter, 'country' | 'region' | 'city' | 'near'>;
@@ -13,21 +12,6 @@ export type Where = Pick<PlaceFilter, 'country' | 'region' | 'city' | 'near'>;
 /** The kiosk itself is where the visitor stands: nobody needs it among the sights. */
 export const sightsOf = (places: readonly Place[], kioskPlaceId: string): readonly Place[] =>
   places.filter((place) => place.id !== kioskPlaceId);
-
-export function filterPlaces(
-  places: readonly Place[],
-  filter: PlaceFilter,
-  here: Position | undefined,
-): readonly Place[] {
-  return places.filter(
-    (place) =>
-      (!filter.country || place.country === filter.country) &&
-      (!filter.region || place.region === filter.region) &&
-      (!filter.city || place.city.ru === filter.city) &&
-      (!filter.category || place.category === filter.category) &&
-      (!filter.near || (here !== undefined && howFar(here, place.position).kind === 'walk')),
-  );
-}
 
 /** Nearest first; by title where the kiosk does not know its own place. */
 export function nearestFirst(

@@ -1,4 +1,4 @@
-import { Gem, Landmark, Map as MapIcon } from 'lucide-react';
+import { Gem, Landmark, Map as MapIcon, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '#shared/place-model';
 import { useAll, useRecord } from '../../db/queries.ts';
@@ -90,6 +90,15 @@ function WaysOn({ region: { id } }: { readonly region: Region }) {
           onClick={() => navigate({ name: 'exhibits', region: id, page: 1 })}
         >
           {t('exhibits', { count: shown })}
+        </Button>
+      )}
+      {count > 0 && (
+        <Button
+          icon={MapPin}
+          className={styles.other}
+          onClick={() => navigate({ name: 'map', filter: { region: id } })}
+        >
+          {t('common:toMap')}
         </Button>
       )}
       <Button

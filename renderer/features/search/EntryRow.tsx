@@ -7,6 +7,7 @@ import styles from './EntryRow.module.css';
 import { entryLook } from './entry-look.ts';
 import { withoutDistrict } from './list-entries.ts';
 import { markWords } from './mark-words.ts';
+import { onMapScreen } from './on-map-screen.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 interface EntryRowProps {
@@ -21,10 +22,15 @@ export function EntryRow({ entry, words }: EntryRowProps) {
   const title = pickText(entry.title, locale);
   const { icon, tone } = entryLook(entry);
   const about = useAbout(entry);
+  const onMap = useSession(({ screen }) => screen.name === 'search' && screen.onMap);
 
   return (
     <li>
-      <button type="button" className={styles.row} onClick={() => navigate(entry.screen)}>
+      <button
+        type="button"
+        className={styles.row}
+        onClick={() => navigate((onMap && onMapScreen(entry.screen)) || entry.screen)}
+      >
         <Glyph icon={icon} tone={tone} />
         <span className={styles.text}>
           <ClampedTitle lines={2} lang={title.lang} className={styles.title}>

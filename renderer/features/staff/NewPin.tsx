@@ -9,7 +9,8 @@ import { setPinsErrorToMessage } from './pin-entry.ts';
 interface NewPinProps {
   readonly forRole: Role;
   readonly onDone: () => void;
-  readonly onCancel: () => void;
+  /** Without it, nothing leads past the pad. */
+  readonly onCancel?: (() => void) | undefined;
 }
 
 /** Sets the PIN of one role: entered, entered again, kept. */

@@ -15,11 +15,13 @@ interface PinDialogProps {
   /** While it is above 0, no PIN is taken. */
   readonly lockedForMs: number;
   readonly onPin: (pin: string) => Promise<void>;
-  readonly onCancel: () => void;
+  /** Without it the pad stays until the PIN is taken. */
+  readonly onCancel?: (() => void) | undefined;
 }
 
 /** A pad that nobody uses goes away before it puzzles a visitor. */
 const quietMs = 30_000;
+const stay = (): void => undefined;
 
 /** Our own pad: the digits are seen by nobody, the page itself included, once they are entered. */
 export function PinDialog({ title, text, message, lockedForMs, onPin, onCancel }: PinDialogProps) {
@@ -28,7 +30,7 @@ export function PinDialog({ title, text, message, lockedForMs, onPin, onCancel }
   const dots = useRef<HTMLParagraphElement>(null);
   const [pin, setPin] = useState('');
   const [checking, setChecking] = useState(false);
-  useQuietTime(quietMs, 0, onCancel);
+  useQuietTime(onCancel ? quietMs : Number.POSITIVE_INFINITY, 0, onCancel ?? stay);
 
   useEffect(function open() {
     dialog.current?.showModal();
@@ -60,6 +62,8 @@ export function PinDialog({ title, text, message, lockedForMs, onPin, onCancel }
       ref={dialog}
       className={styles.dialog}
       aria-labelledby="pin-title"
+      // Escape would close it in the end, however often that is prevented.
+      closedby={onCancel ? 'closerequest' : 'none'}
       onCancel={onCancel}
       onKeyDown={type}
     >
@@ -103,9 +107,11 @@ export function PinDialog({ title, text, message, lockedForMs, onPin, onCancel }
             {formatCountdown(lockedForMs)}
           </p>
         )}
-        <Button size="huge" className={styles.cancel} onClick={onCancel}>
-          {t('cancel')}
-        </Button>
+        {onCancel && (
+          <Button size="huge" className={styles.cancel} onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        )}
       </div>
       <PinKeys
         disabled={closed}

@@ -1,12 +1,21 @@
+import { useEffect } from 'react';
 import { EnterPin } from './EnterPin.tsx';
 import { NewPin } from './NewPin.tsx';
-import { closeDoor, enterStaffMode, openDoor, useStaff } from './staff-session.ts';
+import {
+  closeDoor,
+  enterStaffMode,
+  leaveStaffMode,
+  openDoor,
+  startStaffDoor,
+  useStaff,
+} from './staff-session.ts';
 import { useDoorSigns } from './use-door-signs.ts';
 
 /** The hidden way in. It has no element of its own: nothing to see, to focus or to cover. */
 export function StaffDoor() {
   const door = useStaff((staff) => staff.door);
   useDoorSigns(openUnlessOpen);
+  useEffect(startStaffDoor, []);
 
   switch (door.state) {
     case 'closed':
@@ -14,12 +23,14 @@ export function StaffDoor() {
     case 'pin':
       return <EnterPin lockedForMs={door.lockedForMs} />;
     case 'set-up':
-      return (
+      return door.mayCancel ? (
         <NewPin
           forRole="technician"
           onDone={() => enterStaffMode('technician', 'pins')}
           onCancel={closeDoor}
         />
+      ) : (
+        <NewPin forRole="technician" onDone={leaveStaffMode} />
       );
   }
 }

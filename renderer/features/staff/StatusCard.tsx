@@ -2,11 +2,12 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TechnicalStatus } from '#shared/access-model';
+import { formatNumber } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Incidents } from './Incidents.tsx';
 import styles from './StatusCard.module.css';
-import { formatGb, isShortOfSpace } from './status-rows.ts';
+import { buttonMm, formatGb, isShortOfSpace, leastButtonMm } from './status-rows.ts';
 
 interface StatusCardProps {
   readonly status: TechnicalStatus | 'failed' | undefined;
@@ -55,6 +56,7 @@ function Facts({ status }: { readonly status: TechnicalStatus }) {
           .filter(Boolean)
           .join(' · ')}
       </Fact>
+      <ScreenFact status={status} />
       <Fact name={t('status.updates')}>{t(`status.updateMode.${updateMode(updates.mode)}`)}</Fact>
       <Fact name={t('status.dataFolder')}>{dataFolder}</Fact>
       <Fact name={t('status.crashDumps')}>{crashDumps ?? t('status.noCrashDumps')}</Fact>
@@ -62,9 +64,32 @@ function Facts({ status }: { readonly status: TechnicalStatus }) {
   );
 }
 
-/** What staff can do nothing about is as good as off. */
-const updateMode = (mode: string): 'on' | 'off' | 'bySystem' =>
-  mode === 'on' ? 'on' : mode === 'by-system' ? 'bySystem' : 'off';
+/** Why the app does not update itself, as far as it is worth a word. */
+const updateMode = (mode: string): 'on' | 'off' | 'bySystem' | 'unsigned' | 'impossible' => {
+  if (mode === 'on' || mode === 'off' || mode === 'unsigned') return mode;
+  return mode === 'by-system' ? 'bySystem' : 'impossible';
+};
+
+/** The panel, and whether its buttons are large enough for fingers. */
+function ScreenFact({ status }: { readonly status: TechnicalStatus }) {
+  const { t } = useTranslation('staff');
+  const locale = useSession((session) => session.locale);
+  const { display, diagonalInches } = status;
+  const size = display ?? { width: window.innerWidth, height: window.innerHeight };
+  const mm = buttonMm(diagonalInches, size);
+  const isWrong = display !== null && (display.isTurned || !display.isOwn);
+  const words = [
+    `${size.width} × ${size.height}`,
+    mm !== null && t('status.buttons', { mm: formatNumber(mm, locale) }),
+    display?.isTurned && t('status.turned'),
+    display && !display.isOwn && t('status.otherDisplay'),
+  ];
+  return (
+    <Fact name={t('status.screen')} warns={isWrong || (mm !== null && mm < leastButtonMm)}>
+      {words.filter(Boolean).join(' · ')}
+    </Fact>
+  );
+}
 
 interface FactProps {
   readonly name: string;

@@ -2,12 +2,13 @@ import { create } from 'zustand';
 import type { LeaveWay, Role, TechnicalStatus } from '#shared/access-model';
 import { endSession, useSession } from '../../session/session.ts';
 import { kiosk } from '../../shell/kiosk.ts';
+import { retry } from './retry.ts';
 
 /** What stands in the staff's door: nothing, the pad, or the first PIN that is to be set. */
 type Door =
   | { readonly state: 'closed' }
   | { readonly state: 'pin'; readonly lockedForMs: number }
-  | { readonly state: 'set-up' };
+  | { readonly state: 'set-up'; readonly mayCancel: boolean };
 
 export interface Ending {
   readonly way: LeaveWay | 'previous';
@@ -30,12 +31,33 @@ export const useStaff = create<StaffSession>()(() => ({
   ending: null,
 }));
 
-/** Asks the host what stands behind the door; a host that does not answer leaves it closed. */
+/**
+ * For the start of the page: it knows nobody, and the host is to know nobody either. A kiosk without
+ * a technician's PIN asks for it at once; a browser, in which it is only tried, does not.
+ */
+export function startStaffDoor(): void {
+  void endAtHost();
+  void retry(askForFirstPin, () => true);
+}
+
+async function askForFirstPin(): Promise<void> {
+  const { shell } = await kiosk.api.getKioskInfo({});
+  if (shell === 'browser') return;
+  const { configured } = await kiosk.api.getAccess({});
+  if (!configured) useStaff.setState({ door: { state: 'set-up', mayCancel: false } });
+}
+
+/**
+ * Asks for a PIN, whoever the host still knows: they may have left the screen to a visitor. A host
+ * that does not answer leaves the door closed.
+ */
 export async function openDoor(): Promise<void> {
-  const { configured, role, lockedForMs } = await kiosk.api.getAccess({});
-  if (role) enterStaffMode(role);
-  else
-    useStaff.setState({ door: configured ? { state: 'pin', lockedForMs } : { state: 'set-up' } });
+  const { configured, lockedForMs } = await kiosk.api.getAccess({});
+  // The first PIN was asked for meanwhile.
+  if (useStaff.getState().door.state !== 'closed') return;
+  useStaff.setState({
+    door: configured ? { state: 'pin', lockedForMs } : { state: 'set-up', mayCancel: true },
+  });
 }
 
 export const closeDoor = (): void => useStaff.setState({ door: { state: 'closed' } });
@@ -51,12 +73,19 @@ export function enterStaffMode(role: Role, screen: StaffSession['screen'] = 'ove
 export const openStaffScreen = (screen: StaffSession['screen']): void =>
   useStaff.setState({ screen });
 
-/** Gives the screen back to the visitors at once; the host would also end it by itself. */
+/** Gives the screen back to the visitors at once. */
 export function leaveStaffMode(): void {
-  kiosk.api.leaveStaffMode({}).catch(() => undefined);
   endSession();
   useStaff.setState(useStaff.getInitialState(), true);
+  void endAtHost();
 }
+
+/** Not once somebody is at work anew: it would be their staff mode that ends. */
+const endAtHost = (): Promise<void> =>
+  retry(
+    () => kiosk.api.leaveStaffMode({}),
+    () => useStaff.getState().role === null,
+  );
 
 /** Tells the host that somebody is there, and follows it when it has ended staff mode. */
 export async function keepStaffMode(): Promise<void> {

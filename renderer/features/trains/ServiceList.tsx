@@ -6,8 +6,8 @@ import { navigate, useSession } from '../../session/session.ts';
 import { LinkRow } from '../../ui/LinkRow.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
+import { useValidity } from '../../ui/use-validity.ts';
 import styles from './ServiceList.module.css';
-import { useValidity } from './use-validity.ts';
 
 interface ServiceListProps {
   readonly title: string;

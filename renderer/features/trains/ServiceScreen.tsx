@@ -12,13 +12,13 @@ import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Story } from '../../ui/Story.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
+import { useValidity } from '../../ui/use-validity.ts';
 import { Departures } from './Departures.tsx';
 import { Facts } from './Facts.tsx';
 import { diagramItems, diagramPage } from './line-diagram.ts';
 import styles from './ServiceScreen.module.css';
 import { StopDiagram } from './StopDiagram.tsx';
 import { formatTrainNumbers, hasAllStops } from './service-words.ts';
-import { useValidity } from './use-validity.ts';
 
 interface ServiceScreenProps {
   readonly id: string;

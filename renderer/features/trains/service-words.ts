@@ -1,7 +1,5 @@
-import type { Locale } from '#shared/locales';
 import type { Service } from '#shared/rail-model';
 import { compareText } from '../../i18n/compare.ts';
-import { formatDate, formatMonthYear, parseLocalDate } from '../../i18n/format.ts';
 
 /** «55/56» for the pair of numbers that one train has, one for each direction. */
 export function formatTrainNumbers(numbers: readonly string[]): string {
@@ -13,14 +11,6 @@ export function formatTrainNumbers(numbers: readonly string[]): string {
 /** The title without the number before it and the remark in brackets behind it. */
 export const shortServiceTitle = (title: string): string =>
   title.replace(/^(№|No\.)\s*[\d/]+\s*/, '').replace(/\s*\([^)]*\)$/, '');
-
-/** A date known to the day, the month or only the year, in words. */
-export function formatLooseDate(date: string, locale: Locale): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (day) return formatDate(parseLocalDate(date), locale);
-  if (month) return formatMonthYear(month, Number(year), locale);
-  return locale === 'en' ? String(year) : `${year}\u00a0г.`;
-}
 
 const typeOrder = ['suburban', 'regional', 'intercity', 'long-distance', 'planned'] as const;
 

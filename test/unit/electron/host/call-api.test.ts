@@ -10,6 +10,7 @@ const anApi = (fields: Partial<KioskApi> = {}): KioskApi => ({
   heartbeat: vi.fn(async () => undefined),
   writeLog: vi.fn(async () => undefined),
   getScreenHours: vi.fn(async () => ({ lit: true })),
+  getMapPacks: vi.fn(async () => ({ packs: [], refused: [] })),
   getAccess: vi.fn(),
   setPins: vi.fn(),
   enterPin: vi.fn(),
@@ -58,4 +59,20 @@ test('a malformed PIN is refused without being repeated', async () => {
 
   await expect(call('enterPin', { pin: 246813 })).rejects.toThrow('enterPin: malformed input');
   await expect(call('enterPin', { pin: '12' })).rejects.not.toThrow(/12/);
+});
+
+test('a clock that is set back refuses nothing', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+  const call = createCallApi(anApi());
+  await call('confirmRelease', { releaseId: 'r' });
+
+  vi.setSystemTime(Date.now() - 3 * 3_600_000);
+  for (let second = 0; second < 3; second += 1) {
+    vi.advanceTimersByTime(1001);
+    for (let each = 0; each < callsPerSecond; each += 1) {
+      await call('confirmRelease', { releaseId: 'r' });
+    }
+  }
+
+  vi.useRealTimers();
 });

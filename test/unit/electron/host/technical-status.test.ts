@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createLog } from '#electron/host/log.ts';
 import type { ShellPort } from '#electron/host/shell-port.ts';
 import { readTechnicalStatus } from '#electron/host/technical-status.ts';
 import { aShellPort } from '../../../support/a-shell-port.ts';
@@ -12,6 +13,7 @@ const shell: ShellPort = aShellPort({
     crashDumps: '/dumps',
     safeMode: true,
     gpu: false,
+    display: null,
     updates: { mode: 'off', previous: null },
   }),
 });
@@ -29,17 +31,18 @@ const statusOf = (lines: readonly string[]) =>
     shell,
     appVersion: '1.2.3',
     dataFolder: aDataFolder(lines),
+    diagonalInches: undefined,
     current: null,
     now,
   });
 
-const line = (at: string, event: string) => JSON.stringify({ at, level: 'error', event });
+const line = (at: string, event: string, level = 'error') => JSON.stringify({ at, level, event });
 
 test('what went wrong in the last week comes newest first, and nothing else', async () => {
   const { incidents } = await statusOf([
     line('2026-11-10T10:00:00.000Z', 'bug'),
     line('2026-11-20T10:00:00.000Z', 'page-recovery'),
-    line('2026-11-21T10:00:00.000Z', 'host-started'),
+    line('2026-11-21T10:00:00.000Z', 'host-started', 'info'),
     line('2026-11-22T10:00:00.000Z', 'leaving-for-restart'),
     '{"at":"2026-11-22T11:00:00.000Z","ev',
   ]);
@@ -48,6 +51,45 @@ test('what went wrong in the last week comes newest first, and nothing else', as
     { at: '2026-11-22T10:00:00.000Z', event: 'leaving-for-restart' },
     { at: '2026-11-20T10:00:00.000Z', event: 'page-recovery' },
   ]);
+});
+
+test('every error is an incident, and so are the warnings that a technician can act on', async () => {
+  const at = '2026-11-22T10:00:00.000Z';
+  const { incidents } = await statusOf([
+    line(at, 'some-new-error'),
+    line(at, 'pin-wrong', 'warn'),
+    line(at, 'display-turned', 'warn'),
+    line(at, 'update-failed', 'warn'),
+    line(at, 'update-installed', 'info'),
+    line(at, 'access-deleted', 'warn'),
+    line(at, 'release-refused-twice', 'warn'),
+  ]);
+
+  expect(incidents.map(({ event }) => event)).toEqual([
+    'access-deleted',
+    'update-failed',
+    'display-turned',
+    'some-new-error',
+  ]);
+});
+
+test('a log that has just been rotated hides nothing of the last week', async () => {
+  const dataFolder = aDataFolder([]);
+  const folder = join(dataFolder, 'log');
+  createLog({ folder, now: () => new Date('2026-11-20T10:00:00Z') }).error('bug');
+  createLog({ folder, now: () => now, maxBytes: 1 }).error('gpu-crashed');
+  const input = {
+    shell,
+    appVersion: '1.2.3',
+    dataFolder,
+    diagonalInches: undefined,
+    current: null,
+  };
+
+  const { incidents } = await readTechnicalStatus({ ...input, now });
+
+  expect(readFileSync(join(folder, 'kiosk.log'), 'utf8')).not.toContain('bug');
+  expect(incidents.map(({ event }) => event)).toEqual(['gpu-crashed', 'bug']);
 });
 
 test('the shell tells of itself, and the disk how much room there is', async () => {
@@ -67,6 +109,7 @@ test('a folder that is gone costs the figures, not the answer', async () => {
     shell,
     appVersion: '1.2.3',
     dataFolder: join(tmpdir(), 'nowhere', 'at', 'all'),
+    diagonalInches: undefined,
     current: null,
     now,
   });

@@ -4,6 +4,7 @@ import {
   formatDateRange,
   formatFullDate,
   formatList,
+  formatLooseDate,
   formatMonthYear,
   formatNumber,
   formatTime,
@@ -72,4 +73,11 @@ test('the clock of Smolensk and Minsk is three hours ahead, also over midnight',
 
   expect(formatTime(lateEvening)).toBe('00:30');
   expect(localDateOf(lateEvening)).toEqual({ year: 2027, month: 1, day: 1 });
+});
+
+test('a date is said as exactly as it is known', () => {
+  expect(formatLooseDate('2026-04-02', 'be')).toBe('2 красавіка 2026 г.');
+  expect(formatLooseDate('2026-04', 'ru')).toBe('апрель 2026 г.');
+  expect(formatLooseDate('2028', 'ru')).toBe('2028\u00a0г.');
+  expect(formatLooseDate('2028', 'en')).toBe('2028');
 });

@@ -17,6 +17,9 @@ const everyScreen: readonly Screen[] = [
   { name: 'map' },
   { name: 'map', placeId: 'mir-castle' },
   { name: 'map', stationId: 'vitebsk' },
+  { name: 'map', fromStationId: 'smolensk-tsentralny', toStationId: 'polotsk', journey: 2 },
+  { name: 'map', layer: 'railways', kind: 'town' },
+  { name: 'map', filter: { region: 'BY-VI', category: 'castle' } },
   { name: 'trains' },
   { name: 'trains', toStationId: 'gomel' },
   { name: 'line', id: 'smolensk-orsha' },
@@ -33,6 +36,7 @@ const everyScreen: readonly Screen[] = [
   { name: 'info' },
   { name: 'article', id: 'documents' },
   { name: 'search' },
+  { name: 'search', onMap: true },
   { name: 'list' },
   { name: 'help' },
 ];
@@ -67,4 +71,8 @@ test('wrong filters and pages in an address are ignored', () => {
     filter: {},
     page: 1,
   });
+});
+
+test('a map of which the address knows too much shows what it can', () => {
+  expect(hashToScreen('#/map?layer=ghosts&kind=7&journey=-1&country=DE')).toEqual({ name: 'map' });
 });

@@ -65,6 +65,7 @@ test('a new kiosk has no PIN that anybody could know', async () => {
   for (const pin of ['0000', '1234', '12345678']) {
     expect(await access.enterPin(pin)).toEqual({ ok: false, error: { type: 'not-configured' } });
   }
+  expect(existsSync(file('log'))).toBe(false);
 });
 
 test('the first PIN is the technician’s, who is in staff mode at once', async () => {
@@ -395,14 +396,41 @@ test('a file that the disk refuses is damaged, not absent', async () => {
   expect((await start()).state().configured).toBe(true);
 });
 
-test('a technician who forgot the PIN deletes access.json and sets new ones at once', async () => {
-  await enterWrong(await aKiosk(), 6);
+test('PINs that a pulled plug lost come back from the copy, and nobody can set new ones', async () => {
+  await aKiosk();
+  const good = readFileSync(file('access.json'), 'utf8');
   rmSync(file('access.json'));
 
   const access = await start();
 
+  expect(access.state().configured).toBe(true);
+  expect(await access.setPins({ technician: '905172' })).toMatchObject({ ok: false });
+  expect(await access.enterPin(technicianPin)).toMatchObject({ ok: true });
+  expect(readFileSync(file('access.json'), 'utf8')).toBe(good);
+  expect(logText()).toContain('access-damaged');
+  expect(existsSync(file('access.json.damaged'))).toBe(false);
+});
+
+test('lost PINs with a damaged copy open no door', async () => {
+  await aKiosk();
+  rmSync(file('access.json'));
+  writeFileSync(file('access.last-good.json'), '');
+
+  const access = await start();
+
+  expect(access.state().configured).toBe(true);
+  expect((await access.setPins({ technician: '905172' })).ok).toBe(false);
+});
+
+test('a technician who forgot the PIN deletes both files and sets new ones at once', async () => {
+  await enterWrong(await aKiosk(), 6);
+  rmSync(file('access.json'));
+  rmSync(file('access.last-good.json'));
+
+  const access = await start();
+
   expect(access.state()).toEqual({ configured: false, role: null, lockedForMs: 0 });
-  expect(existsSync(file('access.last-good.json'))).toBe(false);
+  expect(logText()).toContain('access-deleted');
   expect((await access.setPins({ technician: '905172' })).ok).toBe(true);
   access.leave();
   expect((await access.enterPin(technicianPin)).ok).toBe(false);

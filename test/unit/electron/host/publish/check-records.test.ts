@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemToText } from '#electron/host/content-check/problem.ts';
 import { checkRecords } from '#electron/host/publish/check-records.ts';
+import { aService, aStation } from '../../../../support/rail-builders.ts';
 import { aPlace, someRecords } from '../../../../support/records.ts';
 
 /** What the person who edits is told about these records. */
@@ -50,4 +51,17 @@ test('a missing file is named', () => {
   const { events: _events, ...rest } = someRecords();
 
   expect(problemsOf(rest)).toEqual(['events.json: -: -: must be a list of records']);
+});
+
+test('a time at a stop where the train does not stop is refused', () => {
+  const trip = { tripShortName: '6709', fromStopId: 'a', departure: '17:15', note: null };
+  const stopTimes = [
+    { stopId: 'a', arrival: null, departure: '17:15' },
+    { stopId: 'elsewhere', arrival: '18:00', departure: null },
+  ];
+  const service = aService('s', ['a', 'b'], { trips: [{ ...trip, stopTimes }] });
+
+  expect(
+    problemsOf(someRecords({ stations: [aStation('a'), aStation('b')], services: [service] })),
+  ).toEqual(['services.json: s: trips: refers to elsewhere, which does not exist']);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { isOnMap, mapFilters, placesOf } from '#renderer/features/map/map-filter.ts';
-import { byDistance } from '#renderer/features/map/map-list.ts';
+import { areaOf, countKinds, isOnMap, placesOf } from '#renderer/features/map/map-filter.ts';
+import { byDistance, townsFirst } from '#renderer/features/map/map-list.ts';
 import { roundDistance } from '#renderer/features/map/map-scale.ts';
-import { diffPins } from '#renderer/features/map/pin-diff.ts';
+import { diffPins, fewEnough } from '#renderer/features/map/pin-diff.ts';
+import { mapKinds, mapLayers } from '#renderer/session/screen.ts';
 import { type Place, placeCategories } from '#shared/place-model';
 
 const aPlace = (category: Place['category']): Place => ({
@@ -24,21 +25,49 @@ const aPlace = (category: Place['category']): Place => ({
 });
 const places = placeCategories.map(aPlace);
 
-test('all choices of the map fit on the screen', () => {
-  expect(mapFilters.length).toBeLessThanOrEqual(6);
+test('all layers and kinds of the map fit on the screen', () => {
+  expect(mapLayers.length).toBeLessThanOrEqual(4);
+  expect(mapKinds.length).toBeLessThanOrEqual(6);
 });
 
-test('"all" hides nothing, and no place belongs to two choices', () => {
-  const narrow = mapFilters.filter((filter) => filter !== 'all');
-  const chosen = narrow.flatMap((filter) => placesOf(places, filter));
+test('no kind hides nothing, and every sight belongs to exactly one kind', () => {
+  const chosen = mapKinds.flatMap((kind) => placesOf(places, kind));
 
-  expect(placesOf(places, 'all')).toEqual(places);
-  expect(new Set(chosen).size).toBe(chosen.length);
+  expect(placesOf(places, undefined)).toEqual(places);
+  expect(chosen.map(({ id }) => id).toSorted()).toEqual(
+    placeCategories.filter((category) => category !== 'information').toSorted(),
+  );
 });
 
-test('monasteries are among the churches, and stations leave no places', () => {
-  expect(placesOf(places, 'churches').map(({ id }) => id)).toEqual(['church', 'monastery']);
-  expect(placesOf(places, 'stations')).toEqual([]);
+test('a choice says how many places it would show', () => {
+  expect(countKinds([aPlace('church'), aPlace('monastery'), aPlace('park')])).toEqual({
+    churches: 2,
+    museums: 0,
+    memory: 0,
+    nature: 1,
+    town: 0,
+  });
+});
+
+test('an area holds everything that was filtered, and nothing has no area', () => {
+  expect(
+    areaOf([
+      [54, 32],
+      [55, 30],
+    ]),
+  ).toEqual([
+    [54, 30],
+    [55, 32],
+  ]);
+  expect(areaOf([])).toBeUndefined();
+});
+
+test('pins that would be too many are gathered as from farther off', () => {
+  const at = (zoom: number) => Array.from({ length: zoom * 10 }, (_, index) => index);
+
+  expect(fewEnough(at, 9, 95)).toHaveLength(90);
+  expect(fewEnough(at, 14, 95)).toHaveLength(90);
+  expect(fewEnough(() => [1, 2, 3], 5, 2)).toHaveLength(3);
 });
 
 test('Baikal and Kizhi lie beyond the map, Vitebsk does not', () => {
@@ -55,6 +84,17 @@ test('the list begins with what is nearest to the kiosk', () => {
 
   expect(byDistance([far, near], { position: [54.78, 32.04] })).toEqual([near, far]);
   expect(byDistance([far, near], null)).toEqual([far, near]);
+});
+
+test('who chooses a station finds the great towns first', () => {
+  const isTown = (name: string) => name === 'orsha' || name === 'minsk';
+
+  expect(townsFirst(['halt', 'orsha', 'rudnya', 'minsk'], isTown)).toEqual([
+    'orsha',
+    'minsk',
+    'halt',
+    'rudnya',
+  ]);
 });
 
 test('the scale shows a round distance that is not too long', () => {

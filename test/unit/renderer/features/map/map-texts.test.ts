@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textsAt, withoutRepeats } from '#renderer/features/map/map-texts.ts';
-import type { BaseMap, MapLabel } from '#shared/base-map';
+import type { MapLabel } from '#renderer/features/map/tile-names.ts';
 
 const aLabel = (
   ru: string,
@@ -9,20 +9,8 @@ const aLabel = (
   population = 10_000,
 ): MapLabel => ({ kind, name: { ru, be: `${ru}-be` }, at: [30, 55], minZoom, population });
 
-const aMap = (labels: readonly MapLabel[]): BaseMap => ({
-  bounds: [20, 50.3, 42, 60.5],
-  land: { neighbours: [], union: [], home: [] },
-  ocean: [],
-  lakes: [],
-  urban: [],
-  rivers: [],
-  countryLines: [],
-  regionLines: [],
-  labels,
-});
-
 const texts = (labels: readonly MapLabel[], zoom: number) =>
-  textsAt(aMap(labels), zoom, 'ru').map(({ text }) => text);
+  textsAt(labels, zoom, 'ru').map(({ text }) => text);
 
 test('from afar only what matters is named, the capital first', () => {
   const labels = [
@@ -44,17 +32,27 @@ test('near the border both countries are named beside it, not in their middle', 
 });
 
 test('a name that is missing in the language of the visitor is given in Russian', () => {
-  const map = aMap([aLabel('Рудня', 'town', 9)]);
+  const labels = [aLabel('Рудня', 'town', 9)];
 
-  expect(textsAt(map, 9, 'be')[0]?.text).toBe('Рудня-be');
-  expect(textsAt(map, 9, 'en')[0]?.text).toBe('Рудня');
+  expect(textsAt(labels, 9, 'be')[0]?.text).toBe('Рудня-be');
+  expect(textsAt(labels, 9, 'en')[0]?.text).toBe('Рудня');
 });
 
 test('a station is not named again where its town is', () => {
   const station = (text: string) => ({ text, at: [30, 55], style: 'station', dot: true }) as const;
-  const named = textsAt(aMap([aLabel('Рудня', 'town', 9)]), 9, 'ru');
+  const named = textsAt([aLabel('Рудня', 'town', 9)], 9, 'ru');
 
   const left = withoutRepeats([station('Рудня'), station('Голынки')], named);
 
   expect(left.map(({ text }) => text)).toEqual(['Голынки']);
+});
+
+test('the seat of a small district abroad is not written as large as a city', () => {
+  const styles = [
+    aLabel('Смоленск', 'centre', 5, 320_000),
+    aLabel('Елгава', 'centre', 5, 60_000),
+    aLabel('Минск', 'capital', 5, 1_700_000),
+  ].map((label) => textsAt([label], 8, 'ru')[0]?.style);
+
+  expect(styles).toEqual(['city', 'town', 'city']);
 });

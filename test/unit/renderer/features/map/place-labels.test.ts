@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Box, placeLabels, straightestStretch } from '#renderer/features/map/place-labels.ts';
+import {
+  type Box,
+  clearFirst,
+  isBeyond,
+  placeLabels,
+  straightestStretch,
+  toSegments,
+} from '#renderer/features/map/place-labels.ts';
 
 const frame: Box = { left: 0, top: 0, right: 100, bottom: 100 };
 const box = (left: number, top: number, size = 10): Box => ({
@@ -83,4 +90,54 @@ test('a river too short or too winding has no name', () => {
       frame,
     ),
   ).toBeUndefined();
+});
+
+test('a great city is named where pins cover least of its name', () => {
+  const pins = [box(0, 0, 18), box(40, 0, 12)];
+
+  const placed = placeLabels(
+    [label([box(5, 5), box(50, 5), box(10, 5)], { needed: true })],
+    pins,
+    frame,
+  );
+
+  expect(placed).toEqual([box(50, 5)]);
+});
+
+test('a name rather stands beside a railway than on it', () => {
+  const rail = toSegments([
+    [
+      [0, 15],
+      [50, 15],
+      [100, 15],
+    ],
+  ]);
+
+  const boxes = clearFirst([box(10, 10), box(60, 30), box(80, 12)], rail);
+
+  expect(boxes).toEqual([box(60, 30), box(10, 10), box(80, 12)]);
+});
+
+test('no name stands on the other side of a border than its town', () => {
+  const border = toSegments([
+    [
+      [50, 0],
+      [52, 40],
+      [50, 100],
+    ],
+  ]);
+
+  expect(isBeyond([30, 50], box(70, 45), border)).toBe(true);
+  expect(isBeyond([30, 50], box(10, 45), border)).toBe(false);
+});
+
+test('a border that ends before a town does not part it from its name', () => {
+  const border = toSegments([
+    [
+      [50, 0],
+      [50, 40],
+    ],
+  ]);
+
+  expect(isBeyond([30, 50], box(70, 45), border)).toBe(false);
 });

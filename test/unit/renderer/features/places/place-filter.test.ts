@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import {
   categoryGroups,
   countBy,
-  filterPlaces,
   isEverywhere,
   nearestFirst,
   sightsOf,
   toggleCategory,
   toggleWhere,
 } from '#renderer/features/places/place-filter.ts';
+import { filterPlaces } from '#renderer/travel/filter-places.ts';
 import { type Place, placeCategories } from '#shared/place-model';
 
 const kiosk: [number, number] = [54.7777, 32.0533];

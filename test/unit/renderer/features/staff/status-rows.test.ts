@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatGb, formatMoment, isShortOfSpace } from '#renderer/features/staff/status-rows.ts';
+import {
+  buttonMm,
+  formatGb,
+  formatMoment,
+  isShortOfSpace,
+  leastButtonMm,
+} from '#renderer/features/staff/status-rows.ts';
 
 test('free space is read in gigabytes with one place', () => {
   expect(formatGb(118_340_000_000, 'ru')).toBe('118,3');
@@ -19,4 +25,12 @@ test('a failure is dated by the clock in Smolensk', () => {
 
 test('a time that is none is shown as it came', () => {
   expect(formatMoment('yesterday', 'en')).toBe('yesterday');
+});
+
+test('a button is as large as the panel makes it', () => {
+  expect(buttonMm(43, { width: 1920, height: 1080 })).toBeCloseTo(39.7, 1);
+  expect(buttonMm(43, { width: 1080, height: 1920 })).toBeCloseTo(39.7, 1);
+  expect(buttonMm(43, { width: 3840, height: 2160 })).toBeCloseTo(39.7, 1);
+  expect(buttonMm(15, { width: 1920, height: 1080 })).toBeLessThan(leastButtonMm);
+  expect(buttonMm(null, { width: 1920, height: 1080 })).toBeNull();
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   compareServices,
-  formatLooseDate,
   formatTrainNumbers,
   shortServiceTitle,
 } from '#renderer/features/trains/service-words.ts';
@@ -13,13 +12,6 @@ test('the two numbers of one train are written as a pair, other numbers as a lis
   expect(formatTrainNumbers(['717/722', '721/718'])).toBe('717/722, 721/718');
   expect(formatTrainNumbers(['732', '735', '744'])).toBe('732, 735, 744');
   expect(formatTrainNumbers([])).toBe('');
-});
-
-test('a date is said as exactly as it is known', () => {
-  expect(formatLooseDate('2026-04-02', 'be')).toBe('2 красавіка 2026 г.');
-  expect(formatLooseDate('2026-04', 'ru')).toBe('апрель 2026 г.');
-  expect(formatLooseDate('2028', 'ru')).toBe('2028\u00a0г.');
-  expect(formatLooseDate('2028', 'en')).toBe('2028');
 });
 
 test('a title in a list leaves out the number and the remark in brackets', () => {

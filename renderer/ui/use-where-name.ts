@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useAll } from '../../db/queries.ts';
-import { pickText } from '../../i18n/localized.ts';
-import { useSession } from '../../session/session.ts';
-import type { Where } from './place-filter.ts';
+import { useAll } from '../db/queries.ts';
+import { pickText } from '../i18n/localized.ts';
+import type { PlaceFilter } from '../session/screen.ts';
+import { useSession } from '../session/session.ts';
 
 /** Names a "where" in the visitor's language. */
-export function useWhereName(): (where: Where) => string {
+export function useWhereName(): (where: PlaceFilter) => string {
   const { t } = useTranslation(['places', 'common']);
   const locale = useSession((session) => session.locale);
   const regions = useAll('regions');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#shared/rail-model';
-import { useSession } from '../../session/session.ts';
-import { formatLooseDate } from './service-words.ts';
+import { formatLooseDate } from '../i18n/format.ts';
+import { useSession } from '../session/session.ts';
 
 /** «2 апреля 2026 г. – 2028 г.», or the one end that is known, or null. */
 export function useValidity(): (

@@ -1,10 +1,10 @@
 import type { Place } from '#shared/place-model';
 import type { Station } from '#shared/rail-model';
-import type { RailNetwork } from '../../db/queries.ts';
-import { homeStationId } from '../../travel/home-station.ts';
-import { type HowFar, howFar } from '../../travel/how-far.ts';
-import { findJourneys, type Journey } from '../../travel/journey.ts';
-import { stationsNear } from '../../travel/stations-near.ts';
+import type { RailNetwork } from '../db/queries.ts';
+import { homeStationId } from './home-station.ts';
+import { type HowFar, howFar } from './how-far.ts';
+import { findJourneys, type Journey } from './journey.ts';
+import { stationsNear } from './stations-near.ts';
 
 /** How a visitor of this kiosk gets to a place, as far as we know it. */
 export type WayThere =

@@ -1,13 +1,18 @@
-import type { LineString, MultiLineString } from 'geojson';
-import type { MapRiver } from '../shared/base-map.ts';
-import type { LocalizedText } from '../shared/content-fields.ts';
-import { smoothLine } from '../shared/smooth-line.ts';
+import type { LineString, MultiLineString, Position } from 'geojson';
+import type { LocalizedText } from '../../shared/content-fields.ts';
+import { smoothLine } from '../../shared/smooth-line.ts';
+
+export interface River {
+  readonly name: LocalizedText | null;
+  /** 2 for small rivers to 4 for the greatest. */
+  readonly width: number;
+  readonly lines: readonly Position[][];
+}
 
 export interface RiverFile {
   readonly features: readonly {
     readonly properties: {
       readonly name: string;
-      readonly featurecla: string;
       readonly rivernum: number;
       /** 3 for the greatest to 9. */
       readonly scalerank: number;
@@ -58,21 +63,16 @@ const names: Readonly<Record<string, LocalizedText>> = {
 /** West of this the "Oka" of Natural Earth is the Ugra; the clip holds only the traced one. */
 const westOfOka = 35.7;
 
-export function readRivers(
-  file: RiverFile,
-  traced: TracedRiverFile['features'],
-): readonly MapRiver[] {
-  const natural = file.features.map(({ properties, geometry }): MapRiver => {
-    const lines =
-      geometry.type === 'LineString' ? [geometry.coordinates] : [...geometry.coordinates];
-    const kept = properties.name === 'Oka' ? lines.filter(isEastOf(westOfOka)) : lines;
+export function readRivers(file: RiverFile, traced: TracedRiverFile): readonly River[] {
+  const natural = file.features.map(({ properties, geometry }): River => {
+    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     return {
       name: names[properties.name] ?? names[properties.rivernum] ?? null,
       width: widthOf(properties.scalerank),
-      lines: kept.map((line) => line.map(([lon = 0, lat = 0]) => [lon, lat] as const)),
+      lines: properties.name === 'Oka' ? lines.filter(isEastOf(westOfOka)) : lines,
     };
   });
-  const ours = traced.map(({ properties, geometry }): MapRiver => {
+  const ours = traced.features.map(({ properties, geometry }): River => {
     const points = geometry.coordinates.map(([lon = 0, lat = 0]) => [lon, lat] as const);
     return {
       name: { ru: properties['name:ru'], be: properties['name:be'], en: properties['name:en'] },
@@ -83,7 +83,6 @@ export function readRivers(
   return [...natural, ...ours];
 }
 
-const isEastOf = (west: number) => (line: readonly (readonly number[])[]) =>
-  line.every(([lon = 0]) => lon > west);
+const isEastOf = (west: number) => (line: Position[]) => line.every(([lon = 0]) => lon > west);
 
 const widthOf = (scalerank: number): number => (scalerank <= 5 ? 4 : scalerank <= 7 ? 3 : 2);

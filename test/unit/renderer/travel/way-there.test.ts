@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RailNetwork } from '#renderer/db/queries.ts';
-import { wayThere } from '#renderer/features/places/way-there.ts';
 import type { Journey } from '#renderer/travel/journey.ts';
+import { wayThere } from '#renderer/travel/way-there.ts';
 import type { Position } from '#shared/content-fields';
 import type { Station } from '#shared/rail-model';
 

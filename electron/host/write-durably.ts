@@ -1,0 +1,58 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+interface WriteOptions {
+  /** Permissions of the file; without them those of the one that it replaces. */
+  readonly mode?: number;
+}
+
+/**
+ * Replaces the file as a whole, so that the new text survives a pulled plug from the moment this
+ * resolves: the file is synced, and then the folder, which holds its name. Windows has no such sync.
+ */
+export async function writeDurably(
+  path: string,
+  text: string,
+  options: WriteOptions = {},
+): Promise<void> {
+  await writeFileAtomic(path, text, { ...options });
+  if (!canSyncFolders) return;
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } catch (error) {
+    throwUnlessUnknownHere(error);
+  } finally {
+    await folder.close();
+  }
+}
+
+/** The same for the time before Electron is ready; returns when the text is safe. */
+export function writeDurablySync(path: string, text: string, options: WriteOptions = {}): void {
+  writeFileAtomic.sync(path, text, { ...options });
+  if (!canSyncFolders) return;
+  const folder = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(folder);
+  } catch (error) {
+    throwUnlessUnknownHere(error);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+const canSyncFolders = process.platform !== 'win32';
+
+/** How file systems that cannot sync a folder say so; anything else is a disk that failed. */
+const unknownHere: ReadonlySet<string | undefined> = new Set([
+  'EINVAL',
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+]);
+
+function throwUnlessUnknownHere(error: unknown): void {
+  if (!unknownHere.has((error as NodeJS.ErrnoException).code)) throw error;
+}

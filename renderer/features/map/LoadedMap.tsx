@@ -1,0 +1,174 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '#shared/place-model';
+import type { MapScreen } from '../../session/screen.ts';
+import { replaceScreen, useSession } from '../../session/session.ts';
+import { filterPlaces } from '../../travel/filter-places.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { MapCanvas } from './MapCanvas.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapFoot } from './MapFoot.tsx';
+import { type Listing, MapPanel } from './MapPanel.tsx';
+import styles from './MapScreen.module.css';
+import { endsOf, mapWith, missingEnd, toggleLayer, withEnd } from './map-choice.ts';
+import { areaOf, countKinds, isOnMap, placesOf } from './map-filter.ts';
+import { insetsOf, showPosition, showRegion } from './map-view.ts';
+import type { MapData } from './use-map-data.ts';
+import { useMapPacks } from './use-map-packs.ts';
+import { useMapTarget } from './use-map-target.ts';
+import { useRide } from './use-ride.ts';
+
+interface LoadedMapProps {
+  readonly screen: MapScreen;
+  readonly data: MapData;
+}
+
+export function LoadedMap({ screen, data }: LoadedMapProps) {
+  const { baseMap, places, network, centre } = data;
+  const { layer, kind, filter, placeId, stationId } = screen;
+  const { t } = useTranslation('map');
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [listing, setListing] = useState<Listing | null>(null);
+  const panel = useRef<HTMLElement>(null);
+
+  const packs = useMapPacks();
+  const ride = useRide(screen, network);
+  const place = places.find(({ id }) => id === placeId);
+  const station = network.stationById.get(stationId ?? '');
+  const filtered = useMemo(() => sightsOf(data, filter), [data, filter]);
+  const counts = useMemo(() => countKinds(sightsOf(data, withoutCategory(filter))), [data, filter]);
+  const chosen = useMemo(() => placesOf(filtered, kind), [filtered, kind]);
+  const pins = useMemo(() => {
+    const listed = layer === 'railways' ? [] : chosen;
+    // A place that was asked for is shown whatever the filter.
+    const shown =
+      place && place !== centre && !listed.includes(place) ? [...listed, place] : listed;
+    return shown.filter((each) => isOnMap(each.position, baseMap.bounds));
+  }, [layer, chosen, place, centre, baseMap]);
+
+  const area = useMemo(() => {
+    if (ride?.route) {
+      return areaOf(
+        ride.route.legs.flatMap(({ stops }) => stops.map((stop) => stop.station.position)),
+      );
+    }
+    if (!filter) return undefined;
+    return areaOf(
+      filtered
+        .filter((each) => isOnMap(each.position, baseMap.bounds))
+        .map((each) => each.position),
+    );
+  }, [ride?.route, filter, filtered, baseMap]);
+  const position = place?.position ?? station?.position;
+  const target = position && isOnMap(position, baseMap.bounds) ? position : undefined;
+  const centreOn = useMapTarget(map, panel, target, area);
+
+  const change = (next: Parameters<typeof mapWith>[1]) => replaceScreen(mapWith(screen, next));
+  // Always the same functions: pins and rails are made anew when theirs change.
+  const choosePlace = useCallback((id: string) => {
+    setListing(null);
+    replaceScreen(mapWith(mapNow(), { placeId: id, stationId: undefined }));
+  }, []);
+  const chooseStation = useCallback(
+    (id: string) => {
+      setListing(null);
+      const now = mapNow();
+      const isStop = network.stationById.get(id)?.stopType !== 'border';
+      replaceScreen(
+        isStop && missingEnd(endsOf(now))
+          ? mapWith(now, { ...withEnd(endsOf(now), id), placeId: undefined, stationId: undefined })
+          : mapWith(now, { stationId: id, placeId: undefined }),
+      );
+    },
+    [network],
+  );
+  const showCrowd = useCallback((ids: readonly string[]) => setListing(ids), []);
+
+  return (
+    <div className={styles.frame}>
+      <h1 className={styles.heading}>{t('title')}</h1>
+      <div className={styles.overlay}>
+        <FilterChips
+          screen={screen}
+          counts={counts}
+          onLayer={(each) => change({ layer: toggleLayer(layer, each) })}
+          onKind={(each) => change({ kind: each, filter: withoutCategory(filter) })}
+          onUnfilter={() => change({ filter: undefined })}
+        />
+        {map && (
+          <MapPanel
+            ref={panel}
+            map={map}
+            data={data}
+            screen={screen}
+            listing={listing}
+            ride={ride}
+            place={place}
+            away={!target}
+            station={station}
+            places={
+              listing && listing !== 'view'
+                ? places.filter(({ id }) => listing.includes(id))
+                : layer === 'railways'
+                  ? []
+                  : chosen
+            }
+            onListing={setListing}
+            onPlace={(each) => {
+              centreOn(each.position);
+              choosePlace(each.id);
+            }}
+            onStation={(each) => {
+              centreOn(each.position);
+              chooseStation(each.id);
+            }}
+          />
+        )}
+        {map && (
+          <MapControls
+            map={map}
+            listed={listing !== null}
+            onList={() => setListing((current) => (current ? null : 'view'))}
+            onRegion={() => showRegion(map, insetsOf(map, panel.current))}
+            onMe={
+              centre &&
+              (() => showPosition(map, centre.position, insetsOf(map, panel.current), true))
+            }
+          />
+        )}
+        {map && <MapFoot map={map} packs={packs} />}
+      </div>
+      <MapCanvas
+        onMap={setMap}
+        baseMap={baseMap}
+        tracks={network}
+        places={pins}
+        centre={centre}
+        placeId={placeId}
+        stationId={stationId}
+        route={ride?.route ?? null}
+        showsRails={layer !== 'places' || ride !== null}
+        onlyStations={layer === 'railways' || Boolean(ride?.missing)}
+        onPlace={choosePlace}
+        onStation={chooseStation}
+        onCrowd={showCrowd}
+      />
+    </div>
+  );
+}
+
+function mapNow(): MapScreen {
+  const { screen } = useSession.getState();
+  return screen.name === 'map' ? screen : { name: 'map' };
+}
+
+/** Without the kiosk's own place, which has a sign of its own. */
+const sightsOf = ({ places, centre }: MapData, filter: MapScreen['filter']): readonly Place[] =>
+  filterPlaces(places, filter ?? {}, centre?.position).filter(({ id }) => id !== centre?.id);
+
+/** Another kind of place was chosen; the "where" stays. */
+function withoutCategory(filter: MapScreen['filter']): MapScreen['filter'] {
+  const { category: _, ...where } = filter ?? {};
+  return Object.keys(where).length > 0 ? where : undefined;
+}

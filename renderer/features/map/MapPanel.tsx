@@ -1,0 +1,105 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { RefObject } from 'react';
+import type { Place } from '#shared/place-model';
+import type { Station } from '#shared/rail-model';
+import type { MapScreen } from '../../session/screen.ts';
+import { replaceScreen } from '../../session/session.ts';
+import { homeStationId } from '../../travel/home-station.ts';
+import { ListPanel } from './ListPanel.tsx';
+import { endsOf, goTo, leaveFrom, mapWith, withoutRide } from './map-choice.ts';
+import { PlacePanel } from './PlacePanel.tsx';
+import { RoutePanel } from './RoutePanel.tsx';
+import { StationPanel } from './StationPanel.tsx';
+import type { MapData } from './use-map-data.ts';
+import type { Ride } from './use-ride.ts';
+
+/** What the list tells about: everything in view, or places that no zoom parts. */
+export type Listing = 'view' | readonly string[];
+
+interface MapPanelProps {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly map: LeafletMap;
+  readonly data: MapData;
+  readonly screen: MapScreen;
+  readonly listing: Listing | null;
+  readonly ride: Ride | null;
+  readonly place: Place | undefined;
+  /** True for a place beyond the map. */
+  readonly away: boolean;
+  readonly station: Station | undefined;
+  /** Those that the list tells about. */
+  readonly places: readonly Place[];
+  readonly onListing: (listing: Listing | null) => void;
+  readonly onPlace: (place: Place) => void;
+  readonly onStation: (station: Station) => void;
+}
+
+/** The one panel beside the map: the list, or what was touched, or the ride that is drawn. */
+export function MapPanel(props: MapPanelProps) {
+  const { ref, map, data, screen, listing, ride, place, away, station, places } = props;
+  const { onListing, onPlace, onStation } = props;
+  const { baseMap, network, centre } = data;
+  const close = () => replaceScreen(mapWith(screen, { placeId: undefined, stationId: undefined }));
+  const rideWith = (ends: Parameters<typeof mapWith>[1]) =>
+    replaceScreen(
+      mapWith(screen, { ...ends, journey: undefined, placeId: undefined, stationId: undefined }),
+    );
+  if (listing) {
+    const crowd = listing !== 'view';
+    return (
+      <ListPanel
+        ref={ref}
+        key={`${screen.layer} ${screen.kind} ${listing} ${ride?.missing}`}
+        map={map}
+        bounds={baseMap.bounds}
+        crowd={crowd}
+        places={places}
+        stations={
+          crowd || (screen.layer === 'places' && !ride) ? [] : [...network.stationById.values()]
+        }
+        stationsFirst={Boolean(ride?.missing)}
+        centre={centre}
+        onPlace={onPlace}
+        onStation={onStation}
+        onClose={() => onListing(null)}
+      />
+    );
+  }
+  if (place) {
+    return (
+      <PlacePanel
+        ref={ref}
+        key={place.id}
+        place={place}
+        away={away}
+        centre={centre}
+        network={network}
+        onRide={(id) => rideWith({ fromStationId: homeStationId, toStationId: id })}
+        onClose={close}
+      />
+    );
+  }
+  if (station) {
+    return (
+      <StationPanel
+        ref={ref}
+        station={station}
+        network={network}
+        onFrom={() => rideWith(leaveFrom(endsOf(screen), station.id))}
+        onTo={() => rideWith(goTo(endsOf(screen), station.id, homeStationId))}
+        onClose={close}
+      />
+    );
+  }
+  if (!ride) return null;
+  return (
+    <RoutePanel
+      ref={ref}
+      {...ride}
+      onJourney={(index) => replaceScreen(mapWith(screen, { journey: index + 1 }))}
+      onSwap={() => rideWith({ fromStationId: ride.to?.id, toStationId: ride.from?.id })}
+      onList={() => onListing('view')}
+      onClose={() => replaceScreen(withoutRide(screen))}
+    />
+  );
+}

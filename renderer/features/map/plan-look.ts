@@ -1,0 +1,67 @@
+import type { Contrast } from '../../session/session.ts';
+
+/** Colours of the plans of town centres. */
+export interface PlanColours {
+  readonly sheet: string;
+  readonly frame: string;
+  /** The ground within the town wall. */
+  readonly core: string;
+  readonly water: string;
+  readonly waterEdge: string;
+  readonly waterInk: string;
+  readonly park: string;
+  readonly parkInk: string;
+  readonly square: string;
+  readonly street: string;
+  readonly streetEdge: string;
+  readonly bridgeEdge: string;
+  readonly wall: string;
+  readonly formerWall: string;
+  readonly rail: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  readonly halo: string;
+}
+
+export const planColours: Readonly<Record<Contrast, PlanColours>> = {
+  normal: {
+    sheet: '#f8f2e4',
+    frame: '#b39f7f',
+    core: '#f0e4c9',
+    water: '#a8cce2',
+    waterEdge: '#86b3cf',
+    waterInk: '#1b4f8f',
+    park: '#cfddb6',
+    parkInk: '#3c5a2c',
+    square: '#fffdf8',
+    street: '#fffdf8',
+    streetEdge: '#d2c2a3',
+    bridgeEdge: '#7c6a52',
+    wall: '#9c3b26',
+    formerWall: '#c08a6f',
+    rail: '#7c8797',
+    ink: '#1f2328',
+    quietInk: '#5f5648',
+    halo: '#fdf9f0',
+  },
+  high: {
+    sheet: '#0d0d0d',
+    frame: '#fff',
+    core: '#242424',
+    water: '#1d5fa8',
+    waterEdge: '#a9d3ff',
+    waterInk: '#a9d3ff',
+    park: '#17421f',
+    parkInk: '#8fe3a4',
+    square: '#6b6b6b',
+    street: '#6b6b6b',
+    streetEdge: '#0d0d0d',
+    bridgeEdge: '#fff',
+    wall: '#ffb38a',
+    formerWall: '#ffb38a',
+    rail: '#b8b8b8',
+    ink: '#fff',
+    quietInk: '#fff',
+    halo: '#000',
+  },
+};

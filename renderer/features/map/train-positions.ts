@@ -1,0 +1,158 @@
+import type { Position } from '#shared/content-fields';
+import { distanceKm } from '#shared/distance';
+import type { Line, Service, StopTime, Trip } from '#shared/rail-model';
+import { localDateOf } from '../../i18n/format.ts';
+import { linePath } from './rail-plan.ts';
+import type { Tracks } from './use-map-data.ts';
+
+/** A train where the timetable has it at this moment; nobody knows where it really is. */
+export interface TrainPosition {
+  /** Stays the same while the train is on its way. */
+  readonly key: string;
+  readonly service: Service;
+  readonly tripShortName: string;
+  readonly position: Position;
+}
+
+/** One trip between two neighbouring stops of known times, or its stay at a stop. */
+interface Part {
+  /** Seconds after midnight of the day on which the trip begins. */
+  readonly from: number;
+  readonly until: number;
+  readonly way: readonly Position[];
+}
+
+export interface PlannedTrip {
+  readonly key: string;
+  readonly service: Service;
+  readonly tripShortName: string;
+  readonly parts: readonly Part[];
+}
+
+const daySeconds = 24 * 3600;
+
+/**
+ * The trips whose way and times are both known: published for two stops or more of one line, and
+ * run every day. Of all others nothing is drawn.
+ */
+export function planTrips(services: readonly Service[], tracks: Tracks): readonly PlannedTrip[] {
+  return services.filter(isTimed).flatMap((service) =>
+    service.trips.flatMap((trip, index) => {
+      const parts = partsOf(trip, tracks);
+      const { tripShortName } = trip;
+      return parts.length > 0
+        ? [{ key: `${service.id} ${index}`, service, tripShortName, parts }]
+        : [];
+    }),
+  );
+}
+
+/** Where these trips are at an instant by the timetable; those not under way are left out. */
+export function trainPositions(trips: readonly PlannedTrip[], now: Date): readonly TrainPosition[] {
+  const time = secondsOfDay(now);
+  return trips.flatMap(({ key, service, tripShortName, parts }) => {
+    // A train of yesterday evening may still be on its way.
+    for (const [day, at] of [[0, time] as const, [-1, time + daySeconds] as const]) {
+      const began = dayText(now, day);
+      if (!runsOn(service, began)) continue;
+      const part = parts.find(({ from, until }) => at >= from && at < until);
+      if (!part) continue;
+      const position = pointAlong(part.way, (at - part.from) / (part.until - part.from));
+      if (position) return [{ key: `${key} ${began}`, service, tripShortName, position }];
+    }
+    return [];
+  });
+}
+
+/** Plans and times that nobody bears out are not worth a moving train. */
+const isTimed = ({ routeType, verified, timesAsOf }: Service): boolean =>
+  routeType !== 'planned' && verified !== 'unverified' && timesAsOf !== null;
+
+function partsOf({ stopTimes = [] }: Trip, tracks: Tracks): readonly Part[] {
+  const parts: Part[] = [];
+  let clock = 0;
+  /** The first moment from the last one on at which clocks show this time. */
+  function next(time: string): number {
+    const seconds = secondsOf(time);
+    clock = seconds + Math.ceil(Math.max(clock - seconds, 0) / daySeconds) * daySeconds;
+    return clock;
+  }
+  let left: { readonly stopId: string; readonly at: number } | undefined;
+  for (const { stopId, arrival, departure } of withBoth(stopTimes)) {
+    const from = next(arrival);
+    const until = next(departure);
+    const way = left && wayBetween(left.stopId, stopId, tracks);
+    if (left && way && from > left.at) parts.push({ from: left.at, until: from, way });
+    const station = tracks.stationById.get(stopId);
+    if (station && until > from) parts.push({ from, until, way: [station.position] });
+    left = { stopId, at: until };
+  }
+  return parts;
+}
+
+/** Where only one of the two is published, the train does not stay. */
+const withBoth = (stopTimes: readonly StopTime[]) =>
+  stopTimes.flatMap(({ stopId, arrival, departure }) => {
+    const [one, other] = [arrival ?? departure, departure ?? arrival];
+    return one && other ? [{ stopId, arrival: one, departure: other }] : [];
+  });
+
+/** Along the line that has both stops; undefined where the way is not known. */
+function wayBetween(fromId: string, toId: string, tracks: Tracks): readonly Position[] | undefined {
+  const [from, to] = [tracks.stationById.get(fromId), tracks.stationById.get(toId)];
+  const line = tracks.lines
+    .filter(({ stops }) => [fromId, toId].every((id) => stops.some(({ stopId }) => stopId === id)))
+    .toSorted((a, b) => kmBetween(a, fromId, toId) - kmBetween(b, fromId, toId))[0];
+  if (!from || !to || !line) return undefined;
+  const path = linePath(line, tracks);
+  const [start, end] = [nearestIndex(path, from.position), nearestIndex(path, to.position)];
+  if (start === end) return undefined;
+  return start < end ? path.slice(start, end + 1) : path.slice(end, start + 1).toReversed();
+}
+
+function kmBetween({ stops }: Line, fromId: string, toId: string): number {
+  const kmOf = (id: string) => stops.find(({ stopId }) => stopId === id)?.km ?? 0;
+  return Math.abs(kmOf(fromId) - kmOf(toId));
+}
+
+function nearestIndex(path: readonly Position[], to: Position): number {
+  const away = path.map((point) => distanceKm(point, to));
+  return away.indexOf(Math.min(...away));
+}
+
+/** The point that lies at this share of the way, 0 to 1, measured along it. */
+function pointAlong(way: readonly Position[], share: number): Position | undefined {
+  const steps = way.slice(1).map((point, index) => distanceKm(way[index] ?? point, point));
+  let left = steps.reduce((sum, step) => sum + step, 0) * share;
+  for (const [index, step] of steps.entries()) {
+    const [a, b] = [way[index], way[index + 1]];
+    if (a && b && left <= step && step > 0) {
+      const t = left / step;
+      return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    }
+    left -= step;
+  }
+  return way.at(-1);
+}
+
+/** True where the day lies within what is published of the service; its ends may be loose. */
+function runsOn({ validFrom, validUntil }: Service, day: string): boolean {
+  const from = validFrom ?? '';
+  const until = validUntil ?? '9999';
+  return day.slice(0, from.length) >= from && day.slice(0, until.length) <= until;
+}
+
+function dayText(instant: Date, daysLater: number): string {
+  const date = localDateOf(new Date(instant.getTime() + daysLater * daySeconds * 1000));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.year}-${two(date.month)}-${two(date.day)}`;
+}
+
+/** Of the wall clock of Moscow and Minsk, which are UTC+3 all the year. */
+const secondsOfDay = (instant: Date): number =>
+  (Math.floor(instant.getTime() / 1000) + 3 * 3600) % daySeconds;
+
+function secondsOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 3600 + minutes * 60;
+}

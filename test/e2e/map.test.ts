@@ -1,0 +1,257 @@
+import { rm } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { installReleaseWith } from '../support/changed-release.ts';
+import {
+  contentReady,
+  languageNames,
+  openScreen,
+  temporaryFolder,
+  test,
+  viewports,
+} from '../support/kiosk-test.ts';
+import {
+  drawnShare,
+  heldBy,
+  mapOf,
+  mapReady,
+  noteDrawnTexts,
+  pinsOf,
+  unnamedTowns,
+} from '../support/map-page.ts';
+import { startKiosk } from '../support/start-kiosk.ts';
+import { syntheticPlaces } from '../support/synthetic-places.ts';
+
+const screens = { ...viewports, large: { width: 3840, height: 2160 } } as const;
+
+/** Pins beyond this number make the map slow without GPU. */
+const mostPins = 300;
+
+async function openMap(page: Page): Promise<void> {
+  await openScreen(page, '#/map', 'ru');
+  await mapReady(page);
+}
+
+const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+
+async function press(page: Page, key: string, times = 1): Promise<void> {
+  const button = page.getByRole('button', { name: key, exact: true });
+  for (let time = 0; time < times && (await button.isEnabled()); time += 1) {
+    await button.click();
+    // As long as the map takes to come to rest.
+    await page.waitForTimeout(350);
+  }
+}
+
+for (const [name, viewport] of Object.entries(screens)) {
+  test(`${name}: every town of the start view is named in Russian and in Belarusian`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await noteDrawnTexts(page);
+    await openMap(page);
+
+    await expect.poll(() => unnamedTowns(page, 'ru')).toEqual([]);
+    await page.getByRole('button', { name: languageNames.be, exact: true }).click();
+    await expect.poll(() => unnamedTowns(page, 'be')).toEqual([]);
+  });
+
+  test(`${name}: the map fills the screen and its pins are few`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openMap(page);
+
+    expect(await drawnShare(page)).toBe(1);
+    expect(await pinsOf(page).count()).toBeLessThanOrEqual(mostPins);
+  });
+}
+
+test('dragging and zooming ask nothing of anybody else', async ({ page }) => {
+  const origins = new Set<string>();
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') || protocol.startsWith('ws')) origins.add(origin);
+  });
+  await openMap(page);
+
+  for (const [dx, dy] of [
+    [600, 0],
+    [-600, 300],
+    [0, -500],
+  ] as const) {
+    await page.mouse.move(900, 560);
+    await page.mouse.down();
+    await page.mouse.move(900 + dx, 560 + dy, { steps: 8 });
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+  }
+  await press(page, 'Приблизить карту', 4);
+  await press(page, 'Отдалить карту', 5);
+
+  expect([...origins]).toEqual([new URL(page.url()).origin]);
+});
+
+test('a visitor who leaves the map and comes back finds it drawn', async ({ page }) => {
+  await openMap(page);
+
+  await page.getByRole('button', { name: 'Главная', exact: true }).click();
+  await expect(mapOf(page)).toHaveCount(0);
+  await goTo(page, '#/map');
+  await mapReady(page);
+
+  expect(await drawnShare(page)).toBe(1);
+});
+
+test('a map that began out of sight, or was turned meanwhile, is whole when it is shown', async ({
+  page,
+}) => {
+  const hide = (hidden: boolean) =>
+    page.evaluate(
+      (display) => {
+        document.getElementById('root')?.style.setProperty('display', display);
+      },
+      hidden ? 'none' : '',
+    );
+  await openScreen(page, '#/home', 'ru');
+
+  await hide(true);
+  await goTo(page, '#/map');
+  await mapOf(page).waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  await hide(false);
+  await mapReady(page);
+  await expect.poll(() => drawnShare(page)).toBe(1);
+  await expect(page.getByText('Вы здесь')).toBeInViewport();
+
+  await hide(true);
+  await page.setViewportSize(viewports.portrait);
+  await hide(false);
+  await expect.poll(() => drawnShare(page)).toBe(1);
+});
+
+const farApart = [
+  'brest-fortress',
+  'kostroma-ipatiev',
+  'kaliningrad-cathedral',
+  'katyn-memorial',
+  'turau-castle-hill',
+  'peterhof',
+  'mir-castle',
+  'suzdal-kremlin',
+] as const;
+
+test('two hundred jumps and thirty visits leave nothing behind', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openMap(page);
+  const jump = (times: number) =>
+    page.evaluate(
+      async ([ids, count]) => {
+        for (let each = 0; each < count; each += 1) {
+          location.hash = `#/map?placeId=${ids[each % ids.length]}`;
+          await new Promise((resolve) => setTimeout(resolve, 120));
+        }
+      },
+      [farApart, times] as const,
+    );
+  async function mount(times: number): Promise<void> {
+    for (let each = 0; each < times; each += 1) {
+      await goTo(page, '#/home');
+      await expect(mapOf(page)).toHaveCount(0);
+      await goTo(page, '#/map');
+      await mapReady(page);
+    }
+  }
+  // Tiles, pictures and compiled code that are kept on purpose come first.
+  await jump(farApart.length * 5);
+  await mount(5);
+  const before = await heldBy(page);
+
+  await jump(200);
+  await mount(30);
+
+  await goTo(page, '#/home');
+  await expect(mapOf(page)).toHaveCount(0);
+  await goTo(page, '#/map');
+  await mapReady(page);
+  const after = await heldBy(page);
+  expect(after.nodes - before.nodes, 'nodes').toBeLessThan(150);
+  expect(after.heapMb - before.heapMb, 'megabytes').toBeLessThan(3);
+});
+
+test('two fingers zoom the map, never the page', async ({ chromium, kiosk }) => {
+  const context = await chromium.newContext({ viewport: viewports.landscape, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(kiosk.url);
+  await openMap(page);
+  const scale = page.getByText(/^\d+ км$/).first();
+  const before = await scale.textContent();
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', half?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        half === undefined
+          ? []
+          : [
+              { x: 800 - half, y: 560, id: 0 },
+              { x: 800 + half, y: 560, id: 1 },
+            ],
+    });
+
+  await touch('touchStart', 60);
+  for (let half = 70; half <= 260; half += 10) await touch('touchMove', half);
+  await touch('touchEnd');
+
+  await expect(scale).not.toHaveText(before ?? '');
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  await context.close();
+});
+
+test('keys alone reach the farthest places, and the list opens them', async ({ page }) => {
+  await openMap(page);
+  const corners = [
+    { title: 'Мемориальный комплекс «Брестская крепость-герой»', ways: ['левее', 'ниже'] },
+    { title: 'Кострома: Ипатьевский монастырь', ways: ['правее', 'выше'] },
+  ] as const;
+
+  for (const { title, ways } of corners) {
+    await press(page, 'Отдалить карту', 5);
+    for (const way of ways) await press(page, `Карта ${way}`, 8);
+    await press(page, 'Списком');
+    const row = page.getByRole('listitem').filter({ hasText: title }).getByRole('button');
+    while ((await row.count()) === 0) await press(page, 'Следующая страница');
+    await row.click();
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+    await expect(mapOf(page).getByRole('button', { name: title })).toBeInViewport();
+    await page.getByRole('button', { name: 'Закрыть', exact: true }).click();
+  }
+});
+
+test('ten thousand places are still few pins, and the map still answers', async ({ chromium }) => {
+  const dataFolder = await temporaryFolder();
+  await installReleaseWith(dataFolder, syntheticPlaces(10_000));
+  const kiosk = await startKiosk(dataFolder);
+  const context = await chromium.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await openMap(page);
+  const counts: number[] = [];
+  const count = async () => counts.push(await pinsOf(page).count());
+
+  await count();
+  for (const key of ['Отдалить карту', 'Приблизить карту', 'Приблизить карту', 'Карта левее']) {
+    await press(page, key);
+    await count();
+  }
+  await page.setViewportSize(screens.large);
+  await press(page, 'Весь регион');
+  await count();
+
+  expect(Math.max(...counts)).toBeLessThanOrEqual(mostPins);
+  expect(Math.min(...counts)).toBeGreaterThan(10);
+  await context.close();
+  await kiosk.stop();
+  await rm(dataFolder, { recursive: true });
+});
