@@ -96,7 +96,7 @@ export async function buildMap(mapSource: string, contentSource: string): Promis
 }
 
 /** Of what the tiles say: how they are packed may differ from one machine to another. */
-export function hashOf(tiles: readonly Tile[]): string {
+function hashOf(tiles: readonly Tile[]): string {
   const hash = createHash('sha256');
   for (const { z, x, y, data } of tiles) hash.update(`${z}/${x}/${y} ${data.length} `).update(data);
   return hash.digest('hex');

@@ -34,7 +34,7 @@ export interface NameRow {
 
 /** A name on the map with the tags that Protomaps gives to places. */
 export type Label = Feature<Point, LabelTags>;
-export interface LabelTags {
+interface LabelTags {
   readonly kind: 'country' | 'region' | 'locality';
   readonly kind_detail: string;
   readonly min_zoom: number;

@@ -29,10 +29,11 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   const { layer, kind, filter, placeId, stationId } = screen;
   const { t } = useTranslation('map');
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const [trains, setTrains] = useState(0);
   const [listing, setListing] = useState<Listing | null>(null);
   const panel = useRef<HTMLElement>(null);
 
-  const packs = useMapPacks();
+  const [packs, dropPack] = useMapPacks();
   const ride = useRide(screen, network);
   const place = places.find(({ id }) => id === placeId);
   const station = network.stationById.get(stationId ?? '');
@@ -137,12 +138,14 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
             }
           />
         )}
-        {map && <MapFoot map={map} packs={packs} />}
+        {map && <MapFoot map={map} packs={packs} trains={trains > 0} />}
       </div>
       <MapCanvas
         onMap={setMap}
         baseMap={baseMap}
+        packs={packs}
         tracks={network}
+        services={network.services}
         places={pins}
         centre={centre}
         placeId={placeId}
@@ -150,9 +153,11 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
         route={ride?.route ?? null}
         showsRails={layer !== 'places' || ride !== null}
         onlyStations={layer === 'railways' || Boolean(ride?.missing)}
+        onPackLost={dropPack}
         onPlace={choosePlace}
         onStation={chooseStation}
         onCrowd={showCrowd}
+        onTrains={setTrains}
       />
     </div>
   );

@@ -26,6 +26,7 @@ export function MapCanvas({ onMap, ...layers }: MapCanvasProps) {
         maxZoom={nearestZoom}
         maxBoundsViscosity={1}
         preferCanvas={true}
+        fadeAnimation={false}
         zoomControl={false}
         attributionControl={false}
         doubleClickZoom={false}

@@ -14,10 +14,12 @@ const longestRem = 16;
 interface MapFootProps {
   readonly map: LeafletMap;
   readonly packs: readonly MapPack[];
+  /** Trains are in sight, where the timetable has them. */
+  readonly trains: boolean;
 }
 
 /** The scale, and whose data this map is made of. */
-export function MapFoot({ map, packs }: MapFootProps) {
+export function MapFoot({ map, packs, trains }: MapFootProps) {
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const { unit } = useMapLook();
@@ -33,6 +35,7 @@ export function MapFoot({ map, packs }: MapFootProps) {
       <span className={styles.scale} style={{ width: `${length / metresPerRem}rem` }}>
         {t('common:km', { km })}
       </span>
+      {trains && <span className={styles.note}>{t('byTimetable')}</span>}
       <MapCredits packs={packs} />
     </div>
   );

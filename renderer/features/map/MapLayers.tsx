@@ -2,7 +2,9 @@ import L from 'leaflet';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
+import type { MapPack } from '#shared/map-pack-model';
 import type { Place } from '#shared/place-model';
+import type { Service } from '#shared/rail-model';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { isTownStation, useStationName } from '../../ui/use-station-name.ts';
@@ -10,6 +12,7 @@ import { createBaseLayer } from './base-layer.ts';
 import type { BaseMap } from './base-map.ts';
 import { createCityPlanLayer, isOnPlan } from './city-plan-layer.ts';
 import type { MapLook } from './map-look.ts';
+import { plansBeyond } from './map-packs.ts';
 import type { MapText } from './map-texts.ts';
 import { fitToSize } from './map-view.ts';
 import { createPinLayer } from './pin-layer.ts';
@@ -20,13 +23,18 @@ import { createRailLayer } from './rail-layer.ts';
 import { stationMarks } from './rail-plan.ts';
 import type { RailRoute } from './rail-route.ts';
 import { createRouteLayer } from './route-layer.ts';
+import { createTrainLayer } from './train-layer.ts';
+import { planTrips } from './train-positions.ts';
 import { useCityPlans } from './use-city-plans.ts';
 import type { Tracks } from './use-map-data.ts';
 import { useMapFont, useMapLook } from './use-map-look.ts';
 
 export interface MapLayersProps {
   readonly baseMap: BaseMap;
+  /** Detailed maps of regions. */
+  readonly packs: readonly MapPack[];
   readonly tracks: Tracks;
+  readonly services: readonly Service[];
   /** Without those beyond the map. */
   readonly places: readonly Place[];
   /** Where this kiosk stands. */
@@ -37,9 +45,12 @@ export interface MapLayersProps {
   readonly route: RailRoute | null;
   readonly showsRails: boolean;
   readonly onlyStations: boolean;
+  readonly onPackLost: (pack: MapPack) => void;
   readonly onPlace: (placeId: string) => void;
   readonly onStation: (stationId: string) => void;
   readonly onCrowd: (placeIds: readonly string[]) => void;
+  /** How many trains are in sight. */
+  readonly onTrains: (count: number) => void;
   readonly onReady: () => void;
 }
 
@@ -49,15 +60,16 @@ const panes = {
   rails: 350,
   route: 380,
   labels: 450,
+  trains: 500,
   routeMarks: 620,
   here: 650,
 } as const;
 
 /** Puts land, rails, names and pins on the map. They live in Leaflet, outside React's tree. */
 export function MapLayers(props: MapLayersProps) {
-  const { baseMap, tracks, places, centre, placeId, stationId } = props;
+  const { baseMap, packs, tracks, services, places, centre, placeId, stationId } = props;
   const { route, showsRails, onlyStations } = props;
-  const { onPlace, onStation, onCrowd, onReady } = props;
+  const { onPackLost, onPlace, onStation, onCrowd, onTrains, onReady } = props;
   const map = useMap();
   const look = useMapLook();
   const fontReady = useMapFont();
@@ -74,8 +86,12 @@ export function MapLayers(props: MapLayersProps) {
     useCallback(() => createPinLayer(map, { onPlace, onCrowd }), [map, onPlace, onCrowd]),
   );
   const routes = useLayer(useCallback(() => createRouteLayer(withPanes(map)), [map]));
+  const trains = useLayer(
+    useCallback(() => createTrainLayer(withPanes(map), onTrains), [map, onTrains]),
+  );
   // After the pins: when the map has moved, names keep clear of where the pins are then.
-  const cityPlans = useCityPlans();
+  const allPlans = useCityPlans();
+  const cityPlans = useMemo(() => plansBeyond(allPlans, packs), [allPlans, packs]);
   const plans = useLayer(useCallback(() => createCityPlanLayer(map, cityPlans), [map, cityPlans]));
   const contrast = useSession((session) => session.contrast);
   // Pins grow with the letters, but less: they must not cover each other.
@@ -116,6 +132,14 @@ export function MapLayers(props: MapLayersProps) {
     });
   }, [routes, look, route, t, locale]);
 
+  const trips = useMemo(() => planTrips(services, tracks), [services, tracks]);
+  useEffect(() => {
+    trains?.show({
+      trips: showsRails ? trips : [],
+      titleOf: ({ tripShortName }) => t('train', { number: tripShortName }),
+    });
+  }, [trains, trips, showsRails, t]);
+
   useEffect(() => {
     const countTitle = (count: number) => t('pins', { count });
     pins?.show({ places, selectedId: placeId, unit: pinUnit, titleOf, countTitle });
@@ -138,6 +162,8 @@ export function MapLayers(props: MapLayersProps) {
     base.show({
       locale,
       look,
+      packs,
+      onPackLost,
       moreTexts,
       pinBoxes: () => [...pinBoxes(), ...(plans?.boxes() ?? [])],
       isCovered: (at, zoom) => isOnPlan(cityPlans, at, zoom),
@@ -151,6 +177,8 @@ export function MapLayers(props: MapLayersProps) {
     });
   }, [
     base,
+    packs,
+    onPackLost,
     plans,
     cityPlans,
     contrast,
@@ -190,15 +218,15 @@ export function MapLayers(props: MapLayersProps) {
     };
   }, [map, centre, here]);
 
-  const drawn = Boolean(base && rails && routes && pins && fontReady);
   useEffect(() => {
-    if (!drawn) return;
-    // Canvases are painted in the next frame.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(onReady);
+    let gone = false;
+    void base?.drawn.then(() => {
+      if (!gone) onReady();
     });
-    return () => cancelAnimationFrame(frame);
-  }, [drawn, onReady]);
+    return () => {
+      gone = true;
+    };
+  }, [base, onReady]);
 
   return null;
 }

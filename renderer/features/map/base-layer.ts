@@ -1,5 +1,7 @@
 import L from 'leaflet';
+import type { PaintRule } from 'protomaps-leaflet';
 import type { Locale } from '#shared/locales';
+import type { MapPack } from '#shared/map-pack-model';
 import type { BaseMap } from './base-map.ts';
 import { LabelLayer } from './label-layer.ts';
 import { LandLayer } from './land-layer.ts';
@@ -11,6 +13,10 @@ import type { Box } from './place-labels.ts';
 interface BaseLayerContent {
   readonly locale: Locale;
   readonly look: MapLook;
+  /** Detailed maps of regions, drawn over the land where they have something. */
+  readonly packs: readonly MapPack[];
+  /** The bytes of a pack cannot be had; until it is taken away the land is drawn without it. */
+  readonly onPackLost: (pack: MapPack) => void;
   /** Names of other layers; they give way to those of the map itself. */
   readonly moreTexts: (zoom: number) => readonly MapText[];
   /** Names keep clear of these. */
@@ -33,15 +39,19 @@ export function createBaseLayer(map: L.Map, baseMap: BaseMap): BaseLayer {
   const land = new LandLayer(baseMap, 'land');
   const labels = new LabelLayer((zoom, bounds) => land.readNames(zoom, bounds));
   const shown = L.layerGroup([land, labels]);
-  let look: MapLook | undefined;
+  let last: BaseLayerContent | undefined;
+  let rules: readonly PaintRule[] = [];
   return {
     drawn: Promise.all([
       new Promise((resolve) => land.once('load', resolve)),
       new Promise((resolve) => labels.once('load', resolve)),
     ]).then(() => undefined),
     show(next) {
-      if (look !== next.look) land.setRules(mapStyle(next.look));
-      look = next.look;
+      if (last?.look !== next.look) rules = mapStyle(next.look);
+      if (last?.look !== next.look || last.packs !== next.packs) {
+        land.show({ rules, packs: next.packs, onPackLost: next.onPackLost });
+      }
+      last = next;
       labels.setContent({
         texts: (own, zoom) => {
           const names = textsAt(own, zoom, next.locale);

@@ -15,7 +15,7 @@ import {
   straightestStretch,
   toSegments,
 } from './place-labels.ts';
-import type { MapLabel, NamedRiver, TileNames } from './tile-names.ts';
+import type { MapLabel, NamedStreet, TileNames } from './tile-names.ts';
 
 export interface LabelContent {
   /** What is to be written at a zoom, given the names on the map itself; the important first. */
@@ -26,14 +26,18 @@ export interface LabelContent {
   readonly pinBoxes: () => readonly Box[];
 }
 
-const fonts: Readonly<Record<MapText['style'] | 'river', { weight: number; size: number }>> = {
+type TextFont = MapText['style'] | 'river' | 'street';
+
+const fonts: Readonly<Record<TextFont, { weight: number; size: number }>> = {
   country: { weight: 650, size: 26 },
   region: { weight: 550, size: 22 },
   city: { weight: 700, size: 29 },
   town: { weight: 600, size: 25 },
   village: { weight: 500, size: 22 },
+  quarter: { weight: 500, size: 22 },
   station: { weight: 500, size: 22 },
   river: { weight: 500, size: 22 },
+  street: { weight: 500, size: 22 },
 };
 
 /** What part of the world is drawn, and where on the canvas. */
@@ -44,7 +48,7 @@ interface LabelView {
   readonly toPixel: (at: LonLat) => [number, number];
 }
 
-/** Draws what finds room: towns first, then rivers. */
+/** Draws what finds room: towns first, then rivers and streets. */
 export function drawLabels(
   pen: CanvasRenderingContext2D,
   content: LabelContent,
@@ -65,8 +69,12 @@ export function drawLabels(
     const boxes = boxesOf(pen, town, scale, { pins: view.pins, rails, borders });
     return { ...town, lines: splitWide(town), boxes };
   });
-  const rivered =
-    view.zoom < 7 ? [] : names.rivers.map((river) => riverText(pen, river, content, view));
+  const wayed = [
+    ...names.rivers
+      .filter(({ width }) => view.zoom >= 8 || (view.zoom >= 7 && width >= 3))
+      .map((river) => wayText(pen, river, 'river', content, view)),
+    ...names.streets.map((street) => wayText(pen, street, 'street', content, view)),
+  ];
 
   const candidates: Candidate[] = [
     ...measured.map(({ boxes, style, dot, pixel }) => ({
@@ -74,7 +82,7 @@ export function drawLabels(
       dot: dot ? boxAround(pixel, 5 * scale) : undefined,
       needed: style === 'city',
     })),
-    ...rivered.map(({ ways }) => ({
+    ...wayed.map(({ ways }) => ({
       boxes: clearFirst(
         ways.map(({ box }) => box),
         rails,
@@ -83,16 +91,18 @@ export function drawLabels(
     })),
   ];
   const places = placeLabels(candidates, view.pins, view.frame);
-  for (const [index, river] of rivered.entries()) {
+  for (const [index, { name, style, ways }] of wayed.entries()) {
     const chosen = places[measured.length + index];
-    const way = river.ways.find(({ box }) => box === chosen);
+    const way = ways.find(({ box }) => box === chosen);
     if (!way) continue;
-    setFont(pen, 'river', scale);
+    setFont(pen, style, scale);
     pen.save();
     pen.translate(...way.at);
     pen.rotate(way.angle);
     pen.textAlign = 'center';
-    write(pen, pickText(river.name, locale).value, 0, -11 * scale, look.colours.waterInk, look);
+    const [above, ink] =
+      style === 'river' ? [11 * scale, look.colours.waterInk] : [0, look.colours.quietInk];
+    write(pen, pickText(name, locale).value, 0, -above, ink, look);
     pen.restore();
   }
   for (const [index, town] of measured.entries()) {
@@ -100,7 +110,7 @@ export function drawLabels(
     if (!box) continue;
     if (town.dot && town.style !== 'station') dot(pen, town.pixel, town.style === 'city', look);
     setFont(pen, town.style, scale);
-    const quiet = ['country', 'region', 'village', 'station'].includes(town.style);
+    const quiet = ['country', 'region', 'village', 'quarter', 'station'].includes(town.style);
     pen.textAlign = 'center';
     const height = (box.bottom - box.top) / town.lines.length;
     for (const [row, line] of town.lines.entries()) {
@@ -112,21 +122,22 @@ export function drawLabels(
   }
 }
 
-interface RiverText {
-  readonly name: NamedRiver['name'];
-  /** Where the name may be written along the river, nearest to the middle of the view first. */
+interface WayText {
+  readonly name: NamedStreet['name'];
+  readonly style: 'river' | 'street';
+  /** Where the name may be written along the way, nearest to the middle of the view first. */
   readonly ways: readonly (Stretch & { readonly box: Box })[];
 }
 
-function riverText(
+function wayText(
   pen: CanvasRenderingContext2D,
-  { name, width: riverWidth, lines }: NamedRiver,
+  { name, lines }: NamedStreet,
+  style: WayText['style'],
   { look, locale }: LabelContent,
-  { frame, toPixel, zoom }: LabelView,
-): RiverText {
-  if (zoom < 8 && riverWidth < 3) return { name, ways: [] };
+  { frame, toPixel }: LabelView,
+): WayText {
   const scale = look.unit * look.textScale;
-  setFont(pen, 'river', scale);
+  setFont(pen, style, scale);
   const width = pen.measureText(pickText(name, locale).value).width;
   const [middleX, middleY] = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2];
   const away = ({ at: [x, y] }: Stretch) => Math.hypot(x - middleX, y - middleY);
@@ -134,7 +145,7 @@ function riverText(
     .flatMap((line) => straightestStretch(line.map(toPixel), width * 1.15, frame) ?? [])
     .toSorted((a, b) => away(a) - away(b))
     .map((stretch) => ({ ...stretch, box: boxAlong(stretch, width, 14 * scale) }));
-  return { name, ways };
+  return { name, style, ways };
 }
 
 function boxAlong({ at: [x, y], angle }: Stretch, width: number, margin: number): Box {
@@ -238,11 +249,7 @@ const loose = {
   ],
 } as const;
 
-function setFont(
-  pen: CanvasRenderingContext2D,
-  style: MapText['style'] | 'river',
-  scale: number,
-): void {
+function setFont(pen: CanvasRenderingContext2D, style: TextFont, scale: number): void {
   const { weight, size } = fonts[style];
   pen.font = `${weight} ${size * scale}px ${mapFont}`;
   const spacing = style === 'country' ? 4 : style === 'region' ? 2 : 0;

@@ -8,6 +8,19 @@ export interface MapColours {
   readonly water: string;
   readonly waterInk: string;
   readonly urban: string;
+  /** What only packs have, down to the path in the park. */
+  readonly town: string;
+  readonly industry: string;
+  readonly meadow: string;
+  readonly wood: string;
+  readonly park: string;
+  readonly square: string;
+  readonly building: string;
+  readonly street: string;
+  readonly streetEdge: string;
+  readonly road: string;
+  readonly roadEdge: string;
+  readonly path: string;
   readonly countryLine: string;
   readonly countryGlow: string;
   readonly regionLine: string;
@@ -32,6 +45,18 @@ export const mapColours: Readonly<Record<Contrast, MapColours>> = {
     water: '#a8cce2',
     waterInk: '#1b4f8f',
     urban: '#e0cfb2',
+    town: '#eadcc2',
+    industry: '#e3dacb',
+    meadow: '#e9ebcc',
+    wood: '#d6dfba',
+    park: '#cfddb6',
+    square: '#fffdf8',
+    building: '#d6c3a3',
+    street: '#fffdf8',
+    streetEdge: '#c9b896',
+    road: '#f3cf86',
+    roadEdge: '#b98f4a',
+    path: '#a58f6c',
     countryLine: '#5d4a3a',
     countryGlow: 'rgb(156 121 87 / 0.22)',
     regionLine: '#b39f7f',
@@ -52,6 +77,18 @@ export const mapColours: Readonly<Record<Contrast, MapColours>> = {
     water: '#1d5fa8',
     waterInk: '#a9d3ff',
     urban: '#4a4a4a',
+    town: '#1f1f1f',
+    industry: '#2e2e2e',
+    meadow: '#0c1f10',
+    wood: '#12331a',
+    park: '#17421f',
+    square: '#6b6b6b',
+    building: '#4a4a4a',
+    street: '#8c8c8c',
+    streetEdge: '#5c5c5c',
+    road: '#c4c4c4',
+    roadEdge: '#fff',
+    path: '#8c8c8c',
     countryLine: '#fff',
     countryGlow: 'rgb(255 255 255 / 0.2)',
     regionLine: '#a6a6a6',

@@ -3,7 +3,7 @@ import type { Locale } from '#shared/locales';
 import { pickText } from '../../i18n/localized.ts';
 import type { MapLabel } from './tile-names.ts';
 
-type TextStyle = 'country' | 'region' | 'city' | 'town' | 'village' | 'station';
+type TextStyle = 'country' | 'region' | 'city' | 'town' | 'village' | 'quarter' | 'station';
 
 /** A name on the map. */
 export interface MapText {
@@ -31,7 +31,7 @@ export function textsAt(
         text: wide ? name.toUpperCase() : name,
         at: label.at,
         style,
-        dot: !wide,
+        dot: !wide && style !== 'quarter',
       };
     });
 }
@@ -59,9 +59,10 @@ function isShownAt({ kind, minZoom }: MapLabel, zoom: number): boolean {
 const ranks: Readonly<Record<MapLabel['kind'], number>> = {
   capital: 0,
   centre: 1,
-  country: 2,
-  town: 3,
+  town: 2,
+  country: 3,
   region: 4,
+  quarter: 5,
 };
 
 /** A town that is shown from afar comes before a more populous one that is not. */
@@ -71,7 +72,7 @@ const rank = ({ kind, minZoom }: MapLabel): number => ranks[kind] + minZoom / 10
 const cityPopulation = 150_000;
 
 function styleOf({ kind, population }: MapLabel): TextStyle {
-  if (kind === 'country' || kind === 'region') return kind;
+  if (kind === 'country' || kind === 'region' || kind === 'quarter') return kind;
   if (kind === 'capital' || (kind === 'centre' && population >= cityPopulation)) return 'city';
   return population >= 30_000 ? 'town' : 'village';
 }

@@ -36,7 +36,9 @@ export function showRegion(map: L.Map, { right, bottom }: Insets): void {
 
 /** The region, or on a narrow screen its middle: the way from Smolensk to Vitebsk and Orsha. */
 export function showStart(map: L.Map): void {
-  map.setView(middleOfRegion, startZoom, { animate: false });
+  // On a panel of twice as many pixels everything is twice as large.
+  const zoom = startZoom + Math.max(0, Math.round(Math.log2(rem() / 10)));
+  map.setView(middleOfRegion, zoom, { animate: false });
 }
 
 /** Brings a position into the middle of what is not covered. */
@@ -98,10 +100,14 @@ function applyLimits(map: L.Map): void {
 /** Moves the map only as far as needed for the position to be in sight. */
 export function reveal(map: L.Map, position: Position, { right, bottom }: Insets): void {
   map.panInside(position, {
-    paddingTopLeft: [80, 180],
-    paddingBottomRight: [right + 80, bottom + 140],
+    // Chips above and keys below take two or three rows on an upright screen.
+    paddingTopLeft: [10 * rem(), 26 * rem()],
+    paddingBottomRight: [right + 10 * rem(), bottom + 21 * rem()],
   });
 }
+
+/** Pixels; ten of them on a screen of 1920 × 1080. */
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** Takes over a new size; the data fills the screen at any zoom that can be reached. */
 export function fitToSize(map: L.Map, [west, south, east, north]: BaseMap['bounds']): void {

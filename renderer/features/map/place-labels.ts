@@ -35,16 +35,27 @@ export function placeLabels(
   frame: Box,
 ): readonly (Box | null)[] {
   const taken: Box[] = [];
-  return labels.map(({ boxes, dot, needed }) => {
+  const dots = labels.map((label) => label.dot);
+  return labels.map(({ boxes, dot, needed }, index) => {
     if (dot && taken.some((other) => overlap(dot, other))) return null;
     const free = boxes.filter(
       (box) => inside(box, frame) && !taken.some((other) => overlap(box, other)),
     );
-    const clear = free.find((box) => !pins.some((pin) => overlap(box, pin)));
-    const chosen = clear ?? (needed ? leastCovered(free, pins) : undefined);
+    const clear = free.filter((box) => !pins.some((pin) => overlap(box, pin)));
+    // A neighbour whose dot is covered could not be named.
+    const kind = clear.find((box) => !coversAny(box, dots, index + 1));
+    const chosen = kind ?? clear[0] ?? (needed ? leastCovered(free, pins) : undefined);
     if (chosen) taken.push(chosen, ...(dot ? [dot] : []));
     return chosen ?? null;
   });
+}
+
+function coversAny(box: Box, dots: readonly (Box | undefined)[], from: number): boolean {
+  for (let index = from; index < dots.length; index += 1) {
+    const dot = dots[index];
+    if (dot && overlap(box, dot)) return true;
+  }
+  return false;
 }
 
 function leastCovered(boxes: readonly Box[], pins: readonly Box[]): Box | undefined {

@@ -1,9 +1,10 @@
 import type { Feature, PreparedTile } from 'protomaps-leaflet';
 import type { LonLat, MapLine } from '#shared/base-map';
 import type { LocalizedText } from '#shared/content-fields';
+import { boundsOfTile, doMeet } from './map-packs.ts';
 
 export interface MapLabel {
-  readonly kind: 'country' | 'region' | 'capital' | 'centre' | 'town';
+  readonly kind: 'country' | 'region' | 'capital' | 'centre' | 'town' | 'quarter';
   readonly name: LocalizedText;
   readonly at: LonLat;
   /** The farthest view in which the label may appear. */
@@ -12,16 +13,20 @@ export interface MapLabel {
 }
 
 /** A river, or as much of it as a tile holds. */
-export interface NamedRiver {
+interface NamedRiver {
   readonly name: LocalizedText;
   /** 2 for small rivers to 4 for the greatest. */
   readonly width: number;
   readonly lines: readonly MapLine[];
 }
 
+/** A street, or as much of it as a tile holds. */
+export type NamedStreet = Pick<NamedRiver, 'name' | 'lines'>;
+
 export interface TileNames {
   readonly labels: readonly MapLabel[];
   readonly rivers: readonly NamedRiver[];
+  readonly streets: readonly NamedStreet[];
   /** Railways, which names should not lie on. */
   readonly rails: readonly MapLine[];
   /** Borders of countries: no name stands on the other side of one than what it names. */
@@ -40,20 +45,60 @@ export function namesIn(tiles: readonly NamedTile[]): TileNames {
     namesOfTile.set(tile.data, names);
     return names;
   });
-  const riverByName = new Map<string, NamedRiver>();
-  for (const river of all.flatMap(({ rivers }) => rivers)) {
-    const known = riverByName.get(river.name.ru);
-    riverByName.set(river.name.ru, {
-      ...river,
-      lines: [...(known?.lines ?? []), ...river.lines],
-    });
-  }
   return {
-    labels: all.flatMap(({ labels }) => labels),
-    rivers: [...riverByName.values()],
+    labels: withoutTwins(all.flatMap(({ labels }) => labels)),
+    rivers: joined(all.flatMap(({ rivers }) => rivers)),
+    streets: joined(all.flatMap(({ streets }) => streets)),
     rails: all.flatMap(({ rails }) => rails),
     borders: all.flatMap(({ borders }) => borders),
   };
+}
+
+/** The names of the map with those of the packs, whose tiles know better where rivers and rails run. */
+export function withPackNames(
+  own: TileNames,
+  packs: TileNames,
+  tiles: readonly Pick<NamedTile, 'dataTile'>[],
+): TileNames {
+  const boxes = tiles.map(({ dataTile: { x, y, z } }) => boundsOfTile(x, y, z));
+  const isBeyond = ([lon, lat]: LonLat) => !boxes.some((box) => doMeet(box, [lon, lat, lon, lat]));
+  const beyond = (lines: readonly MapLine[]) => lines.map((line) => line.filter(isBeyond));
+  return {
+    labels: withoutTwins([...own.labels, ...packs.labels]),
+    rivers: joined([
+      ...packs.rivers,
+      ...own.rivers.map((river) => ({ ...river, lines: beyond(river.lines) })),
+    ]),
+    streets: packs.streets,
+    rails: [...beyond(own.rails), ...packs.rails],
+    borders: own.borders,
+  };
+}
+
+function joined<T extends NamedStreet>(ways: readonly T[]): readonly T[] {
+  const byName = new Map<string, T>();
+  for (const way of ways) {
+    const known = byName.get(way.name.ru);
+    byName.set(way.name.ru, { ...way, lines: [...(known?.lines ?? []), ...way.lines] });
+  }
+  return [...byName.values()];
+}
+
+/** Degrees within which two places of one name are the same place. */
+const samePlace = 0.05;
+
+/** A place on the edge of two tiles is in both, and a town is on the map and in a pack. */
+function withoutTwins(labels: readonly MapLabel[]): readonly MapLabel[] {
+  const kept = new Map<string, MapLabel[]>();
+  return labels.filter((label) => {
+    const namesakes = kept.get(label.name.ru) ?? [];
+    const isTwin = namesakes.some(
+      ({ at: [lon, lat] }) =>
+        Math.abs(lon - label.at[0]) < samePlace * 2 && Math.abs(lat - label.at[1]) < samePlace,
+    );
+    if (!isTwin) kept.set(label.name.ru, [...namesakes, label]);
+    return !isTwin;
+  });
 }
 
 function readNames(tile: NamedTile): TileNames {
@@ -79,14 +124,24 @@ function readNames(tile: NamedTile): TileNames {
       { name, width: Number(props.width ?? 2), lines: geom.map((line) => line.map(toLonLat)) },
     ];
   });
+  const streets =
+    tile.dataTile.z < streetZoom
+      ? []
+      : (tile.data.get('roads') ?? []).flatMap(({ props, geom }): NamedStreet[] => {
+          const name = props.kind === 'rail' ? undefined : nameOf(props);
+          return name ? [{ name, lines: geom.map((line) => line.map(toLonLat)) }] : [];
+        });
   const linesOf = (layer: string, kind: string) =>
     (tile.data.get(layer) ?? [])
       .filter(({ props }) => props.kind === kind)
       .flatMap(({ geom }) => geom.map((line) => line.map(toLonLat)));
   const rails = linesOf('roads', 'rail');
   const borders = linesOf('boundaries', 'country');
-  return { labels, rivers, rails, borders };
+  return { labels, rivers, streets, rails, borders };
 }
+
+/** The data tiles from which streets are named. */
+const streetZoom = 13;
 
 type Props = Feature['props'];
 
@@ -101,6 +156,7 @@ function nameOf(props: Props): LocalizedText | undefined {
 
 function kindOf({ kind, capital }: Props): MapLabel['kind'] {
   if (kind === 'country' || kind === 'region') return kind;
+  if (kind === 'neighbourhood') return 'quarter';
   if (capital === 2) return 'capital';
   return capital === 4 ? 'centre' : 'town';
 }

@@ -25,9 +25,6 @@ const trainFront =
  * changes, so that the map can say beside them that they are not live.
  */
 export function createTrainLayer(map: L.Map, onCount: (count: number) => void): TrainLayer {
-  const pane = map.getPane('trains') ?? map.createPane('trains');
-  pane.style.zIndex = '500';
-  pane.style.pointerEvents = 'none';
   const markers = new Map<string, L.Marker>();
   let content: TrainContent | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;

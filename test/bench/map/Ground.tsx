@@ -29,7 +29,15 @@ export function Ground({ baseMap, pinBoxes, onDrawn }: GroundProps) {
     }
     fitToSize(map, baseMap.bounds);
     const base = createBaseLayer(map, baseMap);
-    base.show({ locale: 'ru', look, moreTexts: () => [], pinBoxes, isCovered: () => false });
+    base.show({
+      locale: 'ru',
+      look,
+      packs: [],
+      onPackLost: () => undefined,
+      moreTexts: () => [],
+      pinBoxes,
+      isCovered: () => false,
+    });
     void base.drawn.then(onDrawn);
     return () => base.destroy();
   }, [map, baseMap, look, fontReady, pinBoxes, onDrawn]);

@@ -27,6 +27,8 @@ interface Measured {
   readonly nodes: number[];
 }
 
+const emptyMeasures = (): Measured => ({ firstMap: [], pan: [], zoom: [], heap: [], nodes: [] });
+
 const titles: Readonly<Record<PinKind | 'none', string>> = {
   none: 'base map alone',
   ours: 'ours',
@@ -148,8 +150,10 @@ const scenes = [
   ...counts.flatMap((count) => pinKinds.map((kind) => ({ count, kind }))),
 ].map((scene) => ({
   ...scene,
-  measured: { firstMap: [], pan: [], zoom: [], heap: [], nodes: [] } satisfies Measured,
+  measured: emptyMeasures(),
 }));
+// The first page of a browser is slow whatever it shows.
+await measure(browser, `${server.url}?kind=none&count=0`, emptyMeasures());
 for (let round = 0; round < rounds; round += 1) {
   for (const { count, kind, measured } of scenes) {
     // A minute of frames that last a second each: once is enough.

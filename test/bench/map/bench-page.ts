@@ -3,7 +3,7 @@ export const pinKinds = ['ours', 'cluster', 'markers'] as const;
 export type PinKind = (typeof pinKinds)[number];
 
 /** What the measured page lets the command ask for. */
-export interface BenchPage {
+interface BenchPage {
   /** Milliseconds from the first line of React to land, names and pins on the screen. */
   readonly firstMap: Promise<number>;
   /** Milliseconds of every frame while a finger drags the map to and fro. */

@@ -56,3 +56,14 @@ test('the seat of a small district abroad is not written as large as a city', ()
 
   expect(styles).toEqual(['city', 'town', 'city']);
 });
+
+test('a part of a town has no dot: it is an area', () => {
+  const [quarter, village] = textsAt(
+    [aLabel('Заднепровье', 'quarter', 12), aLabel('Гнёздово', 'town', 12)].toReversed(),
+    12,
+    'ru',
+  ).toReversed();
+
+  expect(quarter).toMatchObject({ style: 'quarter', dot: false });
+  expect(village).toMatchObject({ style: 'village', dot: true });
+});

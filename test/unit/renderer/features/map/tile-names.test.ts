@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type NamedTile, namesIn } from '#renderer/features/map/tile-names.ts';
+import { type NamedTile, namesIn, withPackNames } from '#renderer/features/map/tile-names.ts';
 
 type Feature = NonNullable<ReturnType<NamedTile['data']['get']>>[number];
 
@@ -86,4 +86,39 @@ test('of roads only railways and of lines only borders of countries hinder names
 
   expect(rails).toEqual([[[0, 0]]]);
   expect(borders).toEqual([[[180, 0]]]);
+});
+
+test('streets have names near by, railways have none', () => {
+  const street = aFeature({ kind: 'minor_road', name: 'Садовая', 'name:be': 'Садовая' }, [0, 0]);
+  const tile = aTile({ roads: [street, aFeature({ kind: 'rail', name: 'Путь' }, [0, 0])] });
+
+  const near = namesIn([{ ...tile, data: new Map(tile.data), dataTile: { z: 13, x: 1, y: 0 } }]);
+
+  expect(near.streets.map(({ name }) => name.ru)).toEqual(['Садовая']);
+  expect(namesIn([tile]).streets).toEqual([]);
+});
+
+test('a town of the map is not named again by a pack, but its namesake far away is', () => {
+  const aTown = (x: number, min_zoom: number) =>
+    aFeature({ kind: 'locality', 'name:ru': 'Рудня', min_zoom }, [x, 256]);
+  const own = namesIn([aTile({ places: [aTown(256, 9)] })]);
+  const packs = namesIn([aTile({ places: [aTown(256, 8), aTown(300, 8)] })]);
+
+  const { labels } = withPackNames(own, packs, []);
+
+  expect(labels.map(({ minZoom, at }) => [minZoom, at[0] > 91])).toEqual([
+    [9, false],
+    [8, true],
+  ]);
+});
+
+test('where a pack has a tile the names follow its rivers, not the coarse ones', () => {
+  const river = aFeature({ kind: 'river', 'name:ru': 'Днепр' }, [256, 256], [600, 600]);
+  const own = namesIn([aTile({ water_label: [river] }, 0)]);
+  const none = namesIn([]);
+
+  const within = withPackNames(own, none, [{ dataTile: { z: 1, x: 0, y: 0 } }]);
+
+  expect(own.rivers[0]?.lines[0]).toHaveLength(2);
+  expect(within.rivers[0]?.lines[0]).toHaveLength(1);
 });

@@ -1,0 +1,63 @@
+import type { Feature } from 'protomaps-leaflet';
+import { expect, test } from 'vitest';
+import { mapColours } from '#renderer/features/map/map-look.ts';
+import { mapStyle } from '#renderer/features/map/map-style.ts';
+
+const rules = mapStyle({ colours: mapColours.normal, unit: 1, textScale: 1 });
+
+const line = 2;
+const area = 3;
+
+/** The sources of the rules that draw something at a zoom, from the lowest. */
+function drawnBy(layer: string, geomType: number, props: Feature['props'], zoom: number) {
+  const feature = { geomType, props } as Feature;
+  return rules
+    .filter(({ dataLayer }) => dataLayer === layer)
+    .filter(({ minzoom = 0, maxzoom = 99 }) => zoom >= minzoom && zoom <= maxzoom)
+    .filter(({ filter }) => !filter || filter(zoom, feature));
+}
+const widthsOf = (kind: string, zoom: number) =>
+  drawnBy('roads', line, { kind }, zoom).map(({ symbolizer }) => {
+    const pen = { setLineDash() {}, lineWidth: 0 } as unknown as CanvasRenderingContext2D;
+    symbolizer.before?.(pen, zoom);
+    return pen.lineWidth;
+  });
+
+test('a street has edges only where it is wide enough to see them', () => {
+  expect(widthsOf('minor_road', 12)).toHaveLength(1);
+
+  const [edge = 0, street = 0] = widthsOf('minor_road', 13);
+  expect(edge).toBeGreaterThan(street);
+});
+
+test('the greater road is the wider one', () => {
+  const widths = ['minor_road', 'medium_road', 'major_road', 'highway'].map(
+    (kind) => widthsOf(kind, 14)[1],
+  );
+
+  expect(widths).toEqual(widths.toSorted((a = 0, b = 0) => a - b));
+  expect(new Set(widths).size).toBe(4);
+});
+
+test.each(['forest', 'park', 'residential', 'industrial', 'grass', 'pedestrian'])(
+  'ground of the kind %s has one colour',
+  (kind) => {
+    expect(drawnBy('landuse', area, { kind }, 12)).toHaveLength(1);
+  },
+);
+
+test('a pack brings its own rivers and railways in the place of the coarse ones', () => {
+  const rivers = drawnBy('water', line, { kind: 'river', width: 3 }, 11);
+  const rails = drawnBy('roads', line, { kind: 'rail', kind_detail: 'rail' }, 11);
+
+  expect(rivers.map(({ dataSource }) => dataSource)).toEqual(['coarse', 'packs']);
+  expect(new Set(rails.map(({ dataSource }) => dataSource))).toEqual(new Set(['coarse', 'packs']));
+});
+
+test('land lies beneath what packs draw, and borders of countries above it', () => {
+  const sources = rules.map(({ dataLayer, dataSource }) => dataSource ?? dataLayer);
+  const lastOfPacks = sources.lastIndexOf('packs');
+
+  expect(sources.lastIndexOf('earth')).toBeLessThan(sources.indexOf('packs'));
+  expect(rules.slice(lastOfPacks).some(({ dataLayer }) => dataLayer === 'boundaries')).toBe(true);
+});
