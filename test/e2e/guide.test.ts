@@ -71,7 +71,7 @@ test('a whole itinerary goes into the list with one touch', async ({ page }) => 
   await page.getByRole('button', { name: /^Мой список/ }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/список/i);
-  expect(await page.locator('main li').count()).toBeGreaterThanOrEqual(4);
+  await expect.poll(() => page.locator('main li').count()).toBeGreaterThanOrEqual(4);
 });
 
 test('a child plays the quiz for five minutes and is never asked whether anybody is there', async ({
@@ -128,6 +128,8 @@ test('opening hours say what they mean today', async ({ chromium }) => {
     await contentReady(page);
     await openScreen(page, '#/place/mir-castle', 'ru');
     const region = page.getByRole('region', { name: 'Часы работы' });
+    // The hours are read by a part of the page that comes after it.
+    await region.locator('dd').first().waitFor();
     const parts = await region.locator('h2, dt, dd').allTextContents();
     await context.close();
     return parts.join(' ');
