@@ -44,7 +44,6 @@ export function IdleDialog({ seconds, onContinue, onFinish }: IdleDialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
       aria-labelledby="idle-title"
       onCancel={onContinue}
       onPointerUp={continueUnlessAnswered}

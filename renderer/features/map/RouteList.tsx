@@ -1,14 +1,12 @@
 import { IdCard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { pickText } from '../../i18n/localized.ts';
-import { navigate, useSession } from '../../session/session.ts';
+import { navigate } from '../../session/session.ts';
 import type { Journey } from '../../travel/journey.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LinkRow } from '../../ui/LinkRow.tsx';
 import { useStationName } from '../../ui/use-station-name.ts';
-import { useValidity } from '../../ui/use-validity.ts';
 import { type RailRoute, type RouteStop, withSigns } from './rail-route.ts';
 import styles from './route.module.css';
+import { ServiceRow } from './ServiceRow.tsx';
 
 interface RouteListProps {
   readonly journey: Journey;
@@ -17,9 +15,6 @@ interface RouteListProps {
 
 /** A ride in words: its trains, and every known stop with the border in its place. */
 export function RouteList({ journey, route }: RouteListProps) {
-  const { t } = useTranslation(['map', 'trains']);
-  const locale = useSession((session) => session.locale);
-  const validity = useValidity();
   const signs = new Map(
     withSigns(route.legs.flatMap(({ stops }, leg) => stops.slice(leg === 0 ? 0 : 1))).map(
       ({ stop, sign }) => [stop.station.id, sign],
@@ -28,16 +23,7 @@ export function RouteList({ journey, route }: RouteListProps) {
   return journey.legs.map(({ service }, index) => (
     <section key={service.id}>
       <div className={styles.train}>
-        <LinkRow
-          title={pickText(service.title, locale)}
-          small={[
-            t(`trains:kind.${service.routeType}`),
-            service.verified === 'unverified' ? t('trains:notConfirmed') : validity(service),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-          onOpen={() => navigate({ name: 'service', id: service.id })}
-        />
+        <ServiceRow service={service} />
       </div>
       <ol className={styles.list}>
         {route.legs[index]?.stops.map((stop, at, all) => (

@@ -9,11 +9,11 @@ import { Button } from '../../ui/Button.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { LinkRow } from '../../ui/LinkRow.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
-import { useValidity } from '../../ui/use-validity.ts';
 import { CloseKey } from './CloseKey.tsx';
 import panel from './panel.module.css';
 import { BorderNeed } from './RouteList.tsx';
 import { linesAt } from './rail-plan.ts';
+import { ServiceRow } from './ServiceRow.tsx';
 import styles from './StationPanel.module.css';
 import { servicesAt } from './station-board.ts';
 
@@ -75,7 +75,6 @@ export function StationPanel({ ref, station, network, onFrom, onTo, onClose }: S
 function Board({ station, network }: Pick<StationPanelProps, 'station' | 'network'>) {
   const { t } = useTranslation(['map', 'trains']);
   const locale = useSession((session) => session.locale);
-  const validity = useValidity();
   const services = servicesAt(network.services, station.id);
   return (
     <>
@@ -84,16 +83,7 @@ function Board({ station, network }: Pick<StationPanelProps, 'station' | 'networ
       <ul className={styles.rows}>
         {services.map((service) => (
           <li key={service.id}>
-            <LinkRow
-              title={pickText(service.title, locale)}
-              small={[
-                t(`trains:kind.${service.routeType}`),
-                service.verified === 'unverified' ? t('trains:notConfirmed') : validity(service),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              onOpen={() => navigate({ name: 'service', id: service.id })}
-            />
+            <ServiceRow service={service} />
           </li>
         ))}
       </ul>

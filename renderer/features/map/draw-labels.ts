@@ -1,6 +1,7 @@
 import type { LonLat } from '#shared/base-map';
 import type { Locale } from '#shared/locales';
 import { pickText } from '../../i18n/localized.ts';
+import { writeRimmed } from './label-canvas.ts';
 import { type MapLook, mapFont } from './map-look.ts';
 import type { MapText } from './map-texts.ts';
 import {
@@ -264,11 +265,7 @@ function write(
   ink: string,
   { colours, unit }: MapLook,
 ): void {
-  pen.strokeStyle = colours.halo;
-  pen.lineWidth = 5 * unit;
-  pen.strokeText(text, x, y);
-  pen.fillStyle = ink;
-  pen.fillText(text, x, y);
+  writeRimmed(pen, text, [x, y], { ink, halo: colours.halo, unit });
 }
 
 function dot(

@@ -1,9 +1,7 @@
 import L from 'leaflet';
 import { drawLabels, type LabelContent } from './draw-labels.ts';
+import { labelCanvasOf } from './label-canvas.ts';
 import type { TileNames } from './tile-names.ts';
-
-/** Names drawn beyond the edges of the screen, so that they are there when it is dragged. */
-const padding = 0.25;
 
 /**
  * Names of towns, regions and rivers on a canvas of their own; they never touch each other. Fires
@@ -45,15 +43,14 @@ export class LabelLayer extends L.Layer {
     const { content } = this;
     this.turn += 1;
     const turn = this.turn;
-    const size = map.getSize();
-    const pad = size.multiplyBy(padding).round();
+    const { pad, frame } = labelCanvasOf(map);
     const topLeft = map.getPixelBounds().min?.subtract(pad) ?? L.point(0, 0);
-    const bounds = L.bounds(topLeft, topLeft.add(size).add(pad.multiplyBy(2)));
+    const bounds = L.bounds(topLeft, topLeft.add([frame.right, frame.bottom]));
     this.readNames(map.getZoom(), bounds).then(
       (names) => {
         // The view has moved on, or the language: another drawing is on its way.
         if (turn !== this.turn || !this._map) return;
-        this.drawOn(map, content, names, pad);
+        this.drawOn(map, content, names);
         this.fire('load');
       },
       // Without its tiles the map is blank, which is no worse with old names on it.
@@ -61,34 +58,11 @@ export class LabelLayer extends L.Layer {
     );
   }
 
-  private drawOn(map: L.Map, content: LabelContent, names: TileNames, pad: L.Point): void {
-    const pen = this.canvas.getContext('2d');
+  private drawOn(map: L.Map, content: LabelContent, names: TileNames): void {
+    const { frame, toPixel, toBoxes, open } = labelCanvasOf(map);
+    const pen = open(this.canvas);
     if (!pen) return;
-    const size = map.getSize();
-    const ratio = window.devicePixelRatio;
-    const [width, height] = [size.x + pad.x * 2, size.y + pad.y * 2];
-    this.canvas.width = width * ratio;
-    this.canvas.height = height * ratio;
-    this.canvas.style.width = `${width}px`;
-    this.canvas.style.height = `${height}px`;
-    const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1));
-    L.DomUtil.setPosition(this.canvas, corner);
-    pen.scale(ratio, ratio);
-    pen.lineJoin = 'round';
-    pen.textBaseline = 'middle';
-    drawLabels(pen, content, names, {
-      zoom: map.getZoom(),
-      frame: { left: 0, top: 0, right: width, bottom: height },
-      pins: content.pinBoxes().map((box) => ({
-        left: box.left - corner.x,
-        right: box.right - corner.x,
-        top: box.top - corner.y,
-        bottom: box.bottom - corner.y,
-      })),
-      toPixel: ([lon, lat]) => {
-        const { x, y } = map.latLngToLayerPoint([lat, lon]).subtract(corner);
-        return [x, y];
-      },
-    });
+    const pins = toBoxes(content.pinBoxes());
+    drawLabels(pen, content, names, { zoom: map.getZoom(), frame, pins, toPixel });
   }
 }

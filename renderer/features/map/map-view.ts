@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import type { Position } from '#shared/content-fields';
+import { rootRem } from '../../ui/root-rem.ts';
 import type { BaseMap } from './base-map.ts';
 import type { Area } from './map-filter.ts';
 
@@ -37,7 +38,7 @@ export function showRegion(map: L.Map, { right, bottom }: Insets): void {
 /** The region, or on a narrow screen its middle: the way from Smolensk to Vitebsk and Orsha. */
 export function showStart(map: L.Map): void {
   // On a panel of twice as many pixels everything is twice as large.
-  const zoom = startZoom + Math.max(0, Math.round(Math.log2(rem() / 10)));
+  const zoom = startZoom + Math.max(0, Math.round(Math.log2(rootRem() / 10)));
   map.setView(middleOfRegion, zoom, { animate: false });
 }
 
@@ -101,13 +102,10 @@ function applyLimits(map: L.Map): void {
 export function reveal(map: L.Map, position: Position, { right, bottom }: Insets): void {
   map.panInside(position, {
     // Chips above and keys below take two or three rows on an upright screen.
-    paddingTopLeft: [10 * rem(), 26 * rem()],
-    paddingBottomRight: [right + 10 * rem(), bottom + 21 * rem()],
+    paddingTopLeft: [10 * rootRem(), 26 * rootRem()],
+    paddingBottomRight: [right + 10 * rootRem(), bottom + 21 * rootRem()],
   });
 }
-
-/** Pixels; ten of them on a screen of 1920 × 1080. */
-const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** Takes over a new size; the data fills the screen at any zoom that can be reached. */
 export function fitToSize(map: L.Map, [west, south, east, north]: BaseMap['bounds']): void {

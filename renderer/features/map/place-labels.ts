@@ -6,10 +6,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const inside = (inner: Box, outer: Box): boolean =>
+export const inside = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left &&
   inner.top >= outer.top &&
   inner.right <= outer.right &&

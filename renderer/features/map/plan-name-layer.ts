@@ -1,8 +1,9 @@
 import L from 'leaflet';
 import type { CityPlan } from '#shared/city-plan';
 import type { Locale } from '#shared/locales';
+import { labelCanvasOf, writeRimmed } from './label-canvas.ts';
 import { type MapLook, mapFont } from './map-look.ts';
-import type { Box } from './place-labels.ts';
+import { type Box, overlap } from './place-labels.ts';
 import type { PlanColours } from './plan-look.ts';
 import {
   type NameView,
@@ -33,9 +34,6 @@ const fonts: Readonly<Record<PlanNameStyle, { readonly weight: number; readonly 
   station: { weight: 600, size: 22 },
   tower: { weight: 500, size: 22 },
 };
-
-/** Names drawn beyond the edges of the screen, so that they are there when it is dragged. */
-const padding = 0.25;
 
 /** Design pixels at the top and the bottom of the map that chips and keys cover. */
 const covered = { top: 120, bottom: 160 };
@@ -73,42 +71,23 @@ export class PlanNameLayer extends L.Layer {
   draw(): void {
     // Leaflet sets `_map` while a layer is on a map; its types say always.
     const map = this._map as L.Map | undefined;
-    const pen = this.canvas.getContext('2d');
-    if (!map || !pen || !this.content) return;
-    const size = map.getSize();
-    const pad = size.multiplyBy(padding).round();
-    const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1));
-    const toPixel: NameView['toPixel'] = ([lon, lat]) => {
-      const { x, y } = map.latLngToLayerPoint([lat, lon]).subtract(corner);
-      return [x, y];
-    };
+    if (!map || !this.content) return;
+    const { pad, frame, toPixel, toBoxes, open } = labelCanvasOf(map);
+    const seen =
+      map.getZoom() < planZoom
+        ? []
+        : this.plans.filter((plan) => overlap(sheetBox(plan, { toPixel }), frame));
+    this.canvas.hidden = seen.length === 0;
+    const pen = seen.length > 0 ? open(this.canvas) : null;
+    if (!pen) return;
     const { unit } = this.content.look;
     const screen = {
       left: pad.x,
       top: pad.y + covered.top * unit,
-      right: pad.x + size.x,
-      bottom: pad.y + size.y - covered.bottom * unit,
+      right: frame.right - pad.x,
+      bottom: frame.bottom - pad.y - covered.bottom * unit,
     };
-    const padded = { left: 0, top: 0, right: size.x + pad.x * 2, bottom: size.y + pad.y * 2 };
-    const seen =
-      map.getZoom() < planZoom
-        ? []
-        : this.plans.filter((plan) => meet(sheetBox(plan, { toPixel }), padded));
-    this.canvas.hidden = seen.length === 0;
-    if (seen.length === 0) return;
-    const ratio = window.devicePixelRatio;
-    this.canvas.width = padded.right * ratio;
-    this.canvas.height = padded.bottom * ratio;
-    this.canvas.style.width = `${padded.right}px`;
-    this.canvas.style.height = `${padded.bottom}px`;
-    L.DomUtil.setPosition(this.canvas, corner);
-    pen.scale(ratio, ratio);
-    const taken = this.content.pinBoxes().map((box) => ({
-      left: box.left - corner.x,
-      right: box.right - corner.x,
-      top: box.top - corner.y,
-      bottom: box.bottom - corner.y,
-    }));
+    const taken = toBoxes(this.content.pinBoxes());
     for (const plan of seen) {
       drawPlanNames(pen, plan, this.content, {
         zoom: map.getZoom(),
@@ -140,8 +119,6 @@ function drawPlanNames(
     },
     heightOf: (style) => fonts[style].size * 1.15 * scale,
   });
-  pen.lineJoin = 'round';
-  pen.textBaseline = 'middle';
   pen.textAlign = 'center';
   for (const name of names) {
     setFont(name.style);
@@ -169,11 +146,7 @@ function write(
   pen.rotate(angle);
   for (const [row, words] of text.entries()) {
     const offset = (row - (text.length - 1) / 2) * rowHeight;
-    pen.strokeStyle = halo;
-    pen.lineWidth = 5 * unit;
-    pen.strokeText(words, 0, offset);
-    pen.fillStyle = ink;
-    pen.fillText(words, 0, offset);
+    writeRimmed(pen, words, [0, offset], { ink, halo, unit });
   }
   pen.restore();
 }
@@ -195,6 +168,3 @@ function inkOf(style: PlanNameStyle, colours: PlanColours): string {
       return colours.quietInk;
   }
 }
-
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,6 +1,6 @@
 import type { CityPlan, LonLat, MapLine, PlanName } from '#shared/city-plan';
 import type { Locale } from '#shared/locales';
-import type { Box } from './place-labels.ts';
+import { type Box, inside, overlap } from './place-labels.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -52,7 +52,7 @@ export function placePlanNames(plan: CityPlan, view: NameView): readonly PlacedN
       return boxes.every(
         (box) =>
           // The title may stand below the sheet where there is no room on it.
-          (name.style === 'title' || within(box, sheet)) && !clear.some((o) => overlap(box, o)),
+          (name.style === 'title' || inside(box, sheet)) && !clear.some((o) => overlap(box, o)),
       );
     });
     if (!chosen) continue;
@@ -262,12 +262,3 @@ function upright(angle: number): number {
   if (angle < -Math.PI / 2) return angle + Math.PI;
   return angle;
 }
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const within = (inner: Box, outer: Box): boolean =>
-  inner.left >= outer.left &&
-  inner.top >= outer.top &&
-  inner.right <= outer.right &&
-  inner.bottom <= outer.bottom;

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../session/session.ts';
+import { rootRem } from '../../ui/root-rem.ts';
 import { useOrientation } from '../../ui/use-layout.ts';
 import { type MapLook, mapColours, mapFont } from './map-look.ts';
 
-const readUnit = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 10;
+const readUnit = (): number => rootRem() / 10;
 
 /** How canvases are to be drawn for this visitor; style sheets do not reach them. */
 export function useMapLook(): MapLook {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { rootRem } from '../../ui/root-rem.ts';
 import { createRepeats } from './repeats.ts';
 
 const wantedSigns = 5;
@@ -40,7 +41,7 @@ export function useDoorSigns(onSigns: () => void): void {
 }
 
 function isInCorner({ clientX, clientY }: MouseEvent): boolean {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = rootRem();
   return clientX < cornerRem * rem && clientY < cornerRem * rem;
 }
 

@@ -1,0 +1,69 @@
+import L from 'leaflet';
+import type { LonLat } from '#shared/base-map';
+import type { Box } from './place-labels.ts';
+
+/** Names drawn beyond the edges of the screen, so that they are there when it is dragged. */
+const padding = 0.25;
+
+/** What a canvas of names covers: the map on the screen, and some of it on every side. */
+export interface LabelCanvas {
+  /** Pixels of the canvas beyond each edge of the screen. */
+  readonly pad: L.Point;
+  /** The whole canvas. */
+  readonly frame: Box;
+  readonly toPixel: (at: LonLat) => [number, number];
+  /** Boxes in Leaflet's layer pixels, on the canvas. */
+  readonly toBoxes: (boxes: readonly Box[]) => Box[];
+  /** Clears and places the canvas over the map; null where nothing can be drawn. */
+  readonly open: (canvas: HTMLCanvasElement) => CanvasRenderingContext2D | null;
+}
+
+export function labelCanvasOf(map: L.Map): LabelCanvas {
+  const size = map.getSize();
+  const pad = size.multiplyBy(padding).round();
+  const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1));
+  const [width, height] = [size.x + pad.x * 2, size.y + pad.y * 2];
+  return {
+    pad,
+    frame: { left: 0, top: 0, right: width, bottom: height },
+    toPixel: ([lon, lat]) => {
+      const { x, y } = map.latLngToLayerPoint([lat, lon]).subtract(corner);
+      return [x, y];
+    },
+    toBoxes: (boxes) =>
+      boxes.map((box) => ({
+        left: box.left - corner.x,
+        right: box.right - corner.x,
+        top: box.top - corner.y,
+        bottom: box.bottom - corner.y,
+      })),
+    open: (canvas) => {
+      const pen = canvas.getContext('2d');
+      if (!pen) return null;
+      const ratio = window.devicePixelRatio;
+      canvas.width = width * ratio;
+      canvas.height = height * ratio;
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+      L.DomUtil.setPosition(canvas, corner);
+      pen.scale(ratio, ratio);
+      pen.lineJoin = 'round';
+      pen.textBaseline = 'middle';
+      return pen;
+    },
+  };
+}
+
+/** Writes a text with a rim around its letters. */
+export function writeRimmed(
+  pen: CanvasRenderingContext2D,
+  text: string,
+  [x, y]: readonly [x: number, y: number],
+  { ink, halo, unit }: { readonly ink: string; readonly halo: string; readonly unit: number },
+): void {
+  pen.strokeStyle = halo;
+  pen.lineWidth = 5 * unit;
+  pen.strokeText(text, x, y);
+  pen.fillStyle = ink;
+  pen.fillText(text, x, y);
+}
