@@ -24,6 +24,8 @@ const configSchema = v.strictObject({
   nightlyRestart: v.optional(v.nullable(timeOfDay), '04:00'),
   /** Which way the screen is mounted; absent, as the system says. */
   orientation: v.optional(v.picklist(['landscape', 'portrait'])),
+  /** Dark colours after dusk (`auto`), or the same colours at every hour. */
+  theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Diagonal of the panel in inches; sizes in millimetres are computed from it. */
   diagonalInches: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(120))),
   /** Updates of the app itself; content is another matter. Off unless staff switch it on. */

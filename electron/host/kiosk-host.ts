@@ -83,6 +83,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       idleSecondsReading: config.idleSecondsReading,
       diagonalInches: config.diagonalInches,
       orientation: config.orientation,
+      theme: config.theme,
     }),
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),

@@ -33,6 +33,8 @@ export interface KioskInfo {
   /** Diagonal of the panel in inches, where staff have set it. */
   readonly diagonalInches?: number | undefined;
   readonly orientation?: 'landscape' | 'portrait' | undefined;
+  /** Dark colours after dusk (`auto`), or the same colours at every hour. */
+  readonly theme: 'auto' | 'light' | 'dark';
 }
 
 export interface ScreenHours {

@@ -7,6 +7,7 @@ import { useStaff } from '../features/staff/staff-session.ts';
 import { setI18nLocale } from '../i18n/i18n.ts';
 import { hashToScreen, screenToHash } from '../session/screen.ts';
 import { navigate, startVisit, useSession } from '../session/session.ts';
+import { useTheme } from '../session/theme.ts';
 import { useOrientation } from '../ui/use-layout.ts';
 import styles from './App.module.css';
 import { BottomBar } from './BottomBar.tsx';
@@ -15,6 +16,7 @@ import { CurrentScreen, preloadScreens } from './CurrentScreen.tsx';
 import { report } from './guard-page.ts';
 import { IdleGuard } from './IdleGuard.tsx';
 import { NightScreen } from './NightScreen.tsx';
+import { ThemeClock } from './ThemeClock.tsx';
 import { type ContentState, useContentOfHost } from './use-content-of-host.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
 import { useScreenHours } from './use-screen-hours.ts';
@@ -56,6 +58,7 @@ function VisitorsPage({ content }: { readonly content: ContentState }) {
   }
   return (
     <ContentContext value={content.content}>
+      <ThemeClock />
       {visiting ? (
         <IdleGuard>
           <div className={styles.app}>
@@ -82,6 +85,7 @@ function openAddress(): void {
 /** Mirrors the visitor's choices where styles, voices and tests look for them. */
 function useSessionInDocument(): void {
   const { locale, textSize, contrast, screen, visiting } = useSession();
+  const theme = useTheme((each) => each.theme);
   const orientation = useOrientation();
 
   useEffect(
@@ -91,9 +95,10 @@ function useSessionInDocument(): void {
       root.lang = locale;
       root.dataset.text = textSize;
       root.dataset.contrast = contrast;
+      root.dataset.theme = theme;
       root.dataset.layout = orientation;
     },
-    [locale, textSize, contrast, orientation],
+    [locale, textSize, contrast, theme, orientation],
   );
 
   useEffect(

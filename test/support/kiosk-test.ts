@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
@@ -42,6 +42,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
     async ({}, use) => {
       const dataFolder = await temporaryFolder();
+      // The same colours at whatever hour the tests run.
+      await writeFile(join(dataFolder, 'config.json'), JSON.stringify({ theme: 'light' }));
       const kiosk = await startKiosk(dataFolder);
       await use(kiosk);
       await kiosk.stop();

@@ -21,6 +21,7 @@ test('a kiosk without settings has the usual ones', async () => {
     idleSeconds: 60,
     idleSecondsReading: 120,
     screenHours: '24/7',
+    theme: 'auto',
     nightlyRestart: '04:00',
     appUpdates: { enabled: false, window: '02:00-05:00' },
   });
