@@ -26,6 +26,8 @@ const configSchema = v.strictObject({
   orientation: v.optional(v.picklist(['landscape', 'portrait'])),
   /** Dark colours after dusk (`auto`), or the same colours at every hour. */
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Folders below which sticks appear, where the system shows them elsewhere than usual. */
+  mediaFolders: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1))),
   /** Diagonal of the panel in inches; sizes in millimetres are computed from it. */
   diagonalInches: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(120))),
   /** Updates of the app itself; content is another matter. Off unless staff switch it on. */

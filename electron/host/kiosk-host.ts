@@ -9,6 +9,7 @@ import { type Config, readConfig } from './config.ts';
 import { createContentStore, type InstallError } from './content-store.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
+import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
 import { readTechnicalStatus } from './technical-status.ts';
@@ -21,6 +22,8 @@ export interface KioskHost {
   readonly screenHours: ScreenHoursWatch;
   /** Detailed maps of regions, in the folder `maps`. */
   readonly mapPacks: MapPackStore;
+  /** Sticks that somebody has put in. */
+  readonly removableMedia: RemovableMedia;
   /** Bytes of a record bucket or picture, verified against its name; null when there is none. */
   media(sha256: string): Promise<Buffer | null>;
   /** Takes over a release tree (a folder, a stick) and tells the page that it is there. */
@@ -60,6 +63,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   });
   // Staff hear of a pack that is refused before a visitor opens the map.
   void mapPacks.listPacks();
+  const removableMedia = createRemovableMedia({ folders: config.mediaFolders });
   const access = await createAccess({ folder: dataFolder, log });
   const listeners = new Set<Parameters<KioskHost['subscribe']>[0]>();
   const tell = <E extends KioskEventName>(event: E, payload: KioskEvents[E]): void => {
@@ -132,6 +136,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     config,
     screenHours,
     mapPacks,
+    removableMedia,
     media: content.blob,
     async installRelease(folder) {
       const installed = await content.install(folder);
