@@ -3,7 +3,7 @@ import { recordKey } from '#shared/release-format';
 import { sha256Of } from '../blob-folder.ts';
 import { landmarkIds } from '../illustrations/landmarks/registry.ts';
 import { type PictureJob, renderPictures } from '../illustrations/rasterise.ts';
-import { drawScene, sceneForRecord } from '../illustrations/scene.ts';
+import { drawScene, type Scene, sceneForRecord } from '../illustrations/scene.ts';
 import type { Records } from './check-records.ts';
 import type { PictureFile } from './write-release.ts';
 
@@ -15,6 +15,14 @@ const landmarkWidths = [480, 960, 1600] as const;
 const sharingCollections: ReadonlySet<string> = new Set(['stations', 'services', 'notices']);
 const sharedScenes = 8;
 
+/** A picture to draw and the records that show it. */
+interface SceneToDraw {
+  readonly id: string;
+  readonly scene: Scene;
+  /** Keys of the records that show it: one, or all that share the scene. */
+  readonly records: readonly string[];
+}
+
 /**
  * Draws a picture for every record that has none of its own, from the cache where possible. Tours
  * and questions show the picture of the place or record that they are about.
@@ -24,36 +32,43 @@ export async function drawPictures(
   cacheFolder: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<ReadonlyMap<string, readonly PictureFile[]>> {
-  const jobs = new Map<string, PictureJob>();
-  const jobIdByRecord = new Map<string, string>();
+  const scenes = scenesToDraw(records);
+  const jobs = scenes.map(
+    ({ id, scene }): PictureJob => ({
+      svg: drawScene(scene),
+      widths: landmarkIds.includes(id) ? landmarkWidths : usualWidths,
+    }),
+  );
+  const pictures = await renderPictures(jobs, { cacheFolder, onProgress });
+  return new Map(
+    scenes.flatMap(({ records }, index) => {
+      const files = (pictures[index] ?? []).map(
+        ({ webp, width, height }): PictureFile => ({ bytes: Buffer.from(webp), width, height }),
+      );
+      return records.map((record) => [record, files] as const);
+    }),
+  );
+}
+
+/** The scenes of all records that have no picture of their own, each scene once. */
+export function scenesToDraw(records: Records): readonly SceneToDraw[] {
+  const scenes = new Map<string, { id: string; scene: Scene; records: string[] }>();
   for (const collection of collections) {
     if (collection === 'tours' || collection === 'questions') continue;
     for (const record of records[collection]) {
       if (record.pictures) continue;
       const id = sharingCollections.has(collection) ? sharedSceneId(record.id) : record.id;
-      const jobId = recordKey(collection, id);
-      jobIdByRecord.set(recordKey(collection, record.id), jobId);
-      if (jobs.has(jobId)) continue;
-      const category = categoryOf(record);
-      jobs.set(jobId, {
-        svg: drawScene(sceneForRecord({ collection, id, category })),
-        widths: landmarkIds.includes(id) ? landmarkWidths : usualWidths,
-      });
+      const key = recordKey(collection, id);
+      const scene = scenes.get(key) ?? {
+        id,
+        scene: sceneForRecord({ collection, id, category: categoryOf(record) }),
+        records: [],
+      };
+      scene.records.push(recordKey(collection, record.id));
+      scenes.set(key, scene);
     }
   }
-
-  const pictures = await renderPictures([...jobs.values()], { cacheFolder, onProgress });
-  const filesByJob = new Map(
-    [...jobs.keys()].map((jobId, index) => [
-      jobId,
-      (pictures[index] ?? []).map(
-        ({ webp, width, height }): PictureFile => ({ bytes: Buffer.from(webp), width, height }),
-      ),
-    ]),
-  );
-  return new Map(
-    [...jobIdByRecord].map(([record, jobId]) => [record, filesByJob.get(jobId) ?? []]),
-  );
+  return [...scenes.values()];
 }
 
 const sharedSceneId = (id: string): string =>
