@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type ReleaseManifest, recordKey } from '#shared/release-format';
+import { channels, type ReleaseManifest, recordKey } from '#shared/release-format';
 import { problemToText } from '../host/content-check/problem.ts';
 import { ContentError, checkRecords } from '../host/publish/check-records.ts';
 import { drawPictures } from '../host/publish/draw-pictures.ts';
@@ -9,7 +9,7 @@ import { writeRelease } from '../host/publish/write-release.ts';
 import { readCollections, readJson } from './read-content.ts';
 
 const releaseNoteSchema = v.strictObject({
-  channel: v.picklist(['stable', 'event', 'pilot']),
+  channel: v.picklist(channels),
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   author: v.string(),

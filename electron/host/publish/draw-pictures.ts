@@ -5,7 +5,7 @@ import { landmarkIds } from '../illustrations/landmarks/registry.ts';
 import { type PictureJob, renderPictures } from '../illustrations/rasterise.ts';
 import { drawScene, type Scene, sceneForRecord } from '../illustrations/scene.ts';
 import type { Records } from './check-records.ts';
-import type { PictureFile } from './write-release.ts';
+import type { PictureFile } from './compose-release.ts';
 
 /** Card and detail screen; landmarks drawn by hand also fill half a screen without enlarging. */
 const usualWidths = [480, 960] as const;

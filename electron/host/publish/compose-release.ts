@@ -1,0 +1,106 @@
+import type { Picture } from '#shared/content-fields';
+import { collections } from '#shared/content-model';
+import { locales } from '#shared/locales';
+import { contentSchemaVersion, type ReleaseManifest, recordKey } from '#shared/release-format';
+import { resultHash } from '#shared/result-hash';
+import { sha256Of } from '../blob-folder.ts';
+import { encodeBuckets, encodeJson, sortedMedia } from '../encode-release.ts';
+import type { Records } from './check-records.ts';
+
+/** The oldest app that reads the records of {@link contentSchemaVersion}. */
+const minApp = '0.1.0';
+
+/** What a person says about a release when publishing it. */
+interface ReleaseNote {
+  readonly channel: ReleaseManifest['channel'];
+  readonly seq: number;
+  readonly createdAt: string;
+  readonly author: string;
+  readonly note: string;
+}
+
+export interface PictureFile {
+  readonly bytes: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ReleaseInput {
+  readonly note: ReleaseNote;
+  readonly records: Records;
+  /** Encoded pictures by `collection/id`, widths ascending. Records with own pictures keep those. */
+  readonly drawings: ReadonlyMap<string, readonly PictureFile[]>;
+  /** `collection/id` keys without which the page cannot work. */
+  readonly required: readonly string[];
+}
+
+export interface ComposedRelease {
+  readonly manifest: ReleaseManifest;
+  readonly manifestBytes: Buffer;
+  /** SHA-256 of the manifest, by which everything else is found. */
+  readonly sha256: string;
+  /** Buckets and pictures by their SHA-256. */
+  readonly blobs: ReadonlyMap<string, Buffer>;
+}
+
+/** Everything that a release consists of, from checked records and their pictures. */
+export async function composeRelease(input: ReleaseInput): Promise<ComposedRelease> {
+  const media = new Map<string, ReleaseManifest['media'][number]>();
+  const blobs = new Map<string, Buffer>();
+  const records = Object.fromEntries(
+    collections.map((collection) => [
+      collection,
+      input.records[collection].map((record) => {
+        const files = input.drawings.get(recordKey(collection, record.id)) ?? [];
+        if (record.pictures || files.length === 0) return record;
+        return { ...record, pictures: [addPicture(files, media, blobs)] };
+      }),
+    ]),
+  ) as unknown as Records;
+
+  const { buckets, bytesBySha256 } = encodeBuckets(records);
+  for (const [sha256, bytes] of bytesBySha256) blobs.set(sha256, bytes);
+  const keyed = collections.flatMap((collection) =>
+    records[collection].map((record) => ({ key: recordKey(collection, record.id), record })),
+  );
+  const { note } = input;
+  const hash = await resultHash(keyed, sha256Of);
+  const manifest: ReleaseManifest = {
+    schema: 1,
+    ...note,
+    releaseId: `${note.channel}-${note.seq}-${hash.slice(0, 12)}`,
+    locales: [...locales],
+    contentSchema: contentSchemaVersion,
+    minApp,
+    resultHash: hash,
+    counts: Object.fromEntries(
+      collections.map((name) => [name, records[name].length]),
+    ) as ReleaseManifest['counts'],
+    buckets,
+    media: sortedMedia(media.values()),
+    required: [...input.required],
+  };
+  const manifestBytes = encodeJson(manifest);
+  return { manifest, manifestBytes, sha256: sha256Of(manifestBytes), blobs };
+}
+
+function addPicture(
+  files: readonly PictureFile[],
+  media: Map<string, ReleaseManifest['media'][number]>,
+  blobs: Map<string, Buffer>,
+): Picture {
+  const variants = files.map(({ bytes, width, height }) => {
+    const sha256 = sha256Of(bytes);
+    blobs.set(sha256, bytes);
+    media.set(sha256, {
+      sha256,
+      bytes: bytes.length,
+      mime: 'image/webp',
+      width,
+      height,
+      priority: 2,
+    });
+    return { sha256, width, height };
+  });
+  return { kind: 'drawing', variants };
+}
