@@ -30,6 +30,8 @@ const configSchema = v.strictObject({
   mediaFolders: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1))),
   /** Diagonal of the panel in inches; sizes in millimetres are computed from it. */
   diagonalInches: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(120))),
+  /** Height of the lower edge of the picture above the floor, in millimetres. */
+  bottomEdgeMm: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2000))),
   /** Updates of the app itself; content is another matter. Off unless staff switch it on. */
   appUpdates: v.optional(
     v.strictObject({

@@ -86,6 +86,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       idleSeconds: config.idleSeconds,
       idleSecondsReading: config.idleSecondsReading,
       diagonalInches: config.diagonalInches,
+      bottomEdgeMm: config.bottomEdgeMm,
       orientation: config.orientation,
       theme: config.theme,
     }),

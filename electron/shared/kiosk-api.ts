@@ -32,6 +32,8 @@ export interface KioskInfo {
   readonly idleSecondsReading: number;
   /** Diagonal of the panel in inches, where staff have set it. */
   readonly diagonalInches?: number | undefined;
+  /** Height of the lower edge of the picture above the floor in millimetres, where it is set. */
+  readonly bottomEdgeMm?: number | undefined;
   readonly orientation?: 'landscape' | 'portrait' | undefined;
   /** Dark colours after dusk (`auto`), or the same colours at every hour. */
   readonly theme: 'auto' | 'light' | 'dark';

@@ -8,7 +8,8 @@ import { setI18nLocale } from '../i18n/i18n.ts';
 import { hashToScreen, screenToHash } from '../session/screen.ts';
 import { navigate, startVisit, useSession } from '../session/session.ts';
 import { useTheme } from '../session/theme.ts';
-import { useOrientation } from '../ui/use-layout.ts';
+import { ReachZones } from '../ui/ReachZones.tsx';
+import { useLowReach, useOrientation } from '../ui/use-layout.ts';
 import styles from './App.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { CalmScreen } from './CrashScreen.tsx';
@@ -16,6 +17,7 @@ import { CurrentScreen, preloadScreens } from './CurrentScreen.tsx';
 import { report } from './guard-page.ts';
 import { IdleGuard } from './IdleGuard.tsx';
 import { NightScreen } from './NightScreen.tsx';
+import { PanelRuler } from './PanelRuler.tsx';
 import { ThemeClock } from './ThemeClock.tsx';
 import { type ContentState, useContentOfHost } from './use-content-of-host.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
@@ -59,12 +61,13 @@ function VisitorsPage({ content }: { readonly content: ContentState }) {
   return (
     <ContentContext value={content.content}>
       <ThemeClock />
+      <PanelRuler />
       {visiting ? (
         <IdleGuard>
           <div className={styles.app}>
-            <main className={styles.screen}>
+            <ReachZones>
               <CurrentScreen />
-            </main>
+            </ReachZones>
             <BottomBar />
           </div>
         </IdleGuard>
@@ -84,7 +87,8 @@ function openAddress(): void {
 
 /** Mirrors the visitor's choices where styles, voices and tests look for them. */
 function useSessionInDocument(): void {
-  const { locale, textSize, contrast, screen, visiting } = useSession();
+  const { locale, textSize, contrast, motion, screen, visiting } = useSession();
+  const reach = useLowReach() ? 'low' : 'normal';
   const theme = useTheme((each) => each.theme);
   const orientation = useOrientation();
 
@@ -95,10 +99,12 @@ function useSessionInDocument(): void {
       root.lang = locale;
       root.dataset.text = textSize;
       root.dataset.contrast = contrast;
+      root.dataset.reach = reach;
+      root.dataset.motion = motion;
       root.dataset.theme = theme;
       root.dataset.layout = orientation;
     },
-    [locale, textSize, contrast, theme, orientation],
+    [locale, textSize, contrast, reach, motion, theme, orientation],
   );
 
   useEffect(

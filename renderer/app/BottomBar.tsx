@@ -1,12 +1,24 @@
-import { ALargeSmall, ArrowLeft, Contrast, House, LifeBuoy, type LucideIcon } from 'lucide-react';
+import {
+  ALargeSmall,
+  ArrowDownToLine,
+  ArrowLeft,
+  Contrast,
+  House,
+  LifeBuoy,
+  type LucideIcon,
+  Wind,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Locale, locales } from '#shared/locales';
+import { usePanel } from '../session/panel.ts';
 import { homeScreen } from '../session/screen.ts';
 import {
   goBack,
   navigate,
   setLocale,
   toggleContrast,
+  toggleMotion,
+  toggleReach,
   toggleTextSize,
   useSession,
 } from '../session/session.ts';
@@ -25,8 +37,6 @@ export function BottomBar() {
   const locale = useSession((session) => session.locale);
   const atHome = useSession((session) => session.screen.name === 'home');
   const atHelp = useSession((session) => session.screen.name === 'help');
-  const large = useSession((session) => session.textSize === 'large');
-  const highContrast = useSession((session) => session.contrast === 'high');
 
   return (
     <nav className={styles.bar} aria-label={t('bar.label')}>
@@ -53,15 +63,7 @@ export function BottomBar() {
           </button>
         ))}
       </fieldset>
-      <div className={styles.group}>
-        <Key icon={ALargeSmall} label={t('bar.larger')} pressed={large} onClick={toggleTextSize} />
-        <Key
-          icon={Contrast}
-          label={t('bar.contrast')}
-          pressed={highContrast}
-          onClick={toggleContrast}
-        />
-      </div>
+      <ModeKeys />
       <button
         type="button"
         className={`${styles.key} ${styles.help}`}
@@ -75,23 +77,68 @@ export function BottomBar() {
   );
 }
 
+/** What makes the kiosk easier to use, each one tap away. */
+function ModeKeys() {
+  const { t } = useTranslation();
+  const large = useSession((session) => session.textSize === 'large');
+  const highContrast = useSession((session) => session.contrast === 'high');
+  const low = useSession((session) => session.reach === 'low');
+  const calm = useSession((session) => session.motion === 'less');
+  const canBeLower = usePanel((panel) => panel.reachPx !== null);
+
+  return (
+    <fieldset className={styles.group} aria-label={t('bar.modes')}>
+      {canBeLower && (
+        <ModeKey icon={ArrowDownToLine} label={t('bar.lower')} on={low} onToggle={toggleReach} />
+      )}
+      <ModeKey icon={ALargeSmall} label={t('bar.larger')} on={large} onToggle={toggleTextSize} />
+      <ModeKey
+        icon={Contrast}
+        label={t('bar.contrast')}
+        on={highContrast}
+        onToggle={toggleContrast}
+      />
+      <ModeKey icon={Wind} label={t('bar.calmer')} on={calm} onToggle={toggleMotion} />
+    </fieldset>
+  );
+}
+
+interface ModeKeyProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly on: boolean;
+  readonly onToggle: () => void;
+}
+
+/** A switch whose word stands under its sign: five of them fit beside the languages. */
+function ModeKey({ icon: Icon, label, on, onToggle }: ModeKeyProps) {
+  return (
+    <button
+      type="button"
+      className={[styles.key, styles.mode, on && styles.on].filter(Boolean).join(' ')}
+      aria-pressed={on}
+      onClick={onToggle}
+    >
+      <Icon className={styles.icon} aria-hidden="true" />
+      {label}
+    </button>
+  );
+}
+
 interface KeyProps {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly onClick: () => void;
   /** The screen that this key opens is the present one. */
   readonly current?: boolean;
-  /** Set for a key that is switched on or off. */
-  readonly pressed?: boolean;
 }
 
-function Key({ icon: Icon, label, onClick, current, pressed }: KeyProps) {
+function Key({ icon: Icon, label, onClick, current }: KeyProps) {
   return (
     <button
       type="button"
-      className={current || pressed ? `${styles.key} ${styles.on}` : styles.key}
+      className={current ? `${styles.key} ${styles.on}` : styles.key}
       aria-current={current ? 'page' : undefined}
-      aria-pressed={pressed}
       onClick={onClick}
     >
       <Icon className={styles.icon} aria-hidden="true" />

@@ -29,8 +29,12 @@ export function IdleGuard({ children }: { readonly children: ReactNode }) {
   const { kioskInfo } = useContent();
   const [asking, setAsking] = useState(false);
   const patient = useSession(
-    ({ screen, textSize, contrast }) =>
-      readingScreens.has(screen.name) || textSize === 'large' || contrast === 'high',
+    ({ screen, textSize, contrast, reach, motion }) =>
+      readingScreens.has(screen.name) ||
+      textSize === 'large' ||
+      contrast === 'high' ||
+      reach === 'low' ||
+      motion === 'less',
   );
   const seconds = patient ? kioskInfo.idleSecondsReading : kioskInfo.idleSeconds;
 

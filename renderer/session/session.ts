@@ -4,6 +4,10 @@ import { homeScreen, type Screen, sameScreen } from './screen.ts';
 
 type TextSize = 'normal' | 'large';
 export type Contrast = 'normal' | 'high';
+/** `low` brings every control within reach of somebody who sits. */
+export type Reach = 'normal' | 'low';
+/** `less` shows changes at once instead of moving things. */
+export type Motion = 'full' | 'less';
 
 /** Visitors may keep this many places: what fits one QR code that phones read at arm's length. */
 export const largestList = 8;
@@ -15,6 +19,8 @@ export interface Session {
   readonly locale: Locale;
   readonly textSize: TextSize;
   readonly contrast: Contrast;
+  readonly reach: Reach;
+  readonly motion: Motion;
   readonly screen: Screen;
   /** Screens behind the current one, oldest first. */
   readonly trail: readonly Screen[];
@@ -27,6 +33,8 @@ export const useSession = create<Session>()(() => ({
   locale: 'ru',
   textSize: 'normal',
   contrast: 'normal',
+  reach: 'normal',
+  motion: 'full',
   screen: homeScreen,
   trail: [],
   list: [],
@@ -54,6 +62,12 @@ export const toggleTextSize = (): void =>
 
 export const toggleContrast = (): void =>
   useSession.setState(({ contrast }) => ({ contrast: contrast === 'high' ? 'normal' : 'high' }));
+
+export const toggleReach = (): void =>
+  useSession.setState(({ reach }) => ({ reach: reach === 'low' ? 'normal' : 'low' }));
+
+export const toggleMotion = (): void =>
+  useSession.setState(({ motion }) => ({ motion: motion === 'less' ? 'full' : 'less' }));
 
 /** Opens a screen; going home forgets the way back. */
 export function navigate(screen: Screen): void {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Above } from './ReachZones.tsx';
 import styles from './Screen.module.css';
 
 interface ScreenProps {
@@ -7,18 +8,22 @@ interface ScreenProps {
   readonly subtitle?: ReactNode;
   /** Controls at the end of the title line. */
   readonly actions?: ReactNode;
+  /** Stands above the title while the controls are low. */
+  readonly picture?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of an ordinary screen: title line above, content in the room that is left. */
-export function Screen({ title, subtitle, actions, children }: ScreenProps) {
+export function Screen({ title, subtitle, actions, picture, children }: ScreenProps) {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <div className={styles.titles}>
-          <h1>{title}</h1>
-          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
-        </div>
+        <Above picture={picture}>
+          <div className={styles.titles}>
+            <h1>{title}</h1>
+            {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+          </div>
+        </Above>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
       <div className={styles.content}>{children}</div>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { usePanel } from '../session/panel.ts';
 import { useSession } from '../session/session.ts';
 
 export type Orientation = 'landscape' | 'portrait';
@@ -12,6 +13,13 @@ function subscribe(onChange: () => void): () => void {
 
 export const useOrientation = (): Orientation =>
   useSyncExternalStore(subscribe, () => (portrait.matches ? 'portrait' : 'landscape'));
+
+/** True while the visitor wants all controls low and part of the panel is out of reach. */
+export function useLowReach(): boolean {
+  const wanted = useSession((session) => session.reach === 'low');
+  const outOfReach = usePanel((panel) => panel.reachPx !== null);
+  return wanted && outOfReach;
+}
 
 /** Picks the value for the present orientation and text size. */
 export function useByLayout<T>(values: {

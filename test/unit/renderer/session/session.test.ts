@@ -11,6 +11,8 @@ import {
   setLocale,
   startVisit,
   toggleContrast,
+  toggleMotion,
+  toggleReach,
   toggleTextSize,
   useSession,
 } from '#renderer/session/session.ts';
@@ -26,6 +28,8 @@ test('the next visitor inherits nothing', () => {
   startVisit('be');
   toggleTextSize();
   toggleContrast();
+  toggleReach();
+  toggleMotion();
   addToList('mir-castle');
   navigate({ name: 'events', page: 1 });
 
