@@ -5,9 +5,9 @@ import { homeScreen, type Screen, sameScreen } from './screen.ts';
 type TextSize = 'normal' | 'large';
 export type Contrast = 'normal' | 'high';
 /** `low` brings every control within reach of somebody who sits. */
-export type Reach = 'normal' | 'low';
+type Reach = 'normal' | 'low';
 /** `less` shows changes at once instead of moving things. */
-export type Motion = 'full' | 'less';
+type Motion = 'full' | 'less';
 
 /** Visitors may keep this many places: what fits one QR code that phones read at arm's length. */
 export const largestList = 8;
