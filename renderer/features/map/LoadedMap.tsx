@@ -146,6 +146,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
         packs={packs}
         tracks={network}
         services={network.services}
+        focus={area && !ride?.route ? (filter?.region ?? filter?.country) : undefined}
         places={pins}
         centre={centre}
         placeId={placeId}

@@ -13,6 +13,7 @@ import type { BaseMap } from './base-map.ts';
 import { createCityPlanLayer, isOnPlan } from './city-plan-layer.ts';
 import type { MapLook } from './map-look.ts';
 import { plansBeyond } from './map-packs.ts';
+import type { MapFocus } from './map-style.ts';
 import type { MapText } from './map-texts.ts';
 import { fitToSize } from './map-view.ts';
 import { createPinLayer } from './pin-layer.ts';
@@ -35,6 +36,8 @@ export interface MapLayersProps {
   readonly packs: readonly MapPack[];
   readonly tracks: Tracks;
   readonly services: readonly Service[];
+  /** The region or country that the visitor looks at. */
+  readonly focus: MapFocus | undefined;
   /** Without those beyond the map. */
   readonly places: readonly Place[];
   /** Where this kiosk stands. */
@@ -67,7 +70,7 @@ const panes = {
 
 /** Puts land, rails, names and pins on the map. They live in Leaflet, outside React's tree. */
 export function MapLayers(props: MapLayersProps) {
-  const { baseMap, packs, tracks, services, places, centre, placeId, stationId } = props;
+  const { baseMap, packs, tracks, services, focus, places, centre, placeId, stationId } = props;
   const { route, showsRails, onlyStations } = props;
   const { onPackLost, onPlace, onStation, onCrowd, onTrains, onReady } = props;
   const map = useMap();
@@ -93,7 +96,6 @@ export function MapLayers(props: MapLayersProps) {
   const allPlans = useCityPlans();
   const cityPlans = useMemo(() => plansBeyond(allPlans, packs), [allPlans, packs]);
   const plans = useLayer(useCallback(() => createCityPlanLayer(map, cityPlans), [map, cityPlans]));
-  const contrast = useSession((session) => session.contrast);
   // Pins grow with the letters, but less: they must not cover each other.
   const pinUnit = look.unit * Math.sqrt(look.textScale);
   const marks = useMemo(() => stationMarks(tracks), [tracks]);
@@ -162,6 +164,7 @@ export function MapLayers(props: MapLayersProps) {
     base.show({
       locale,
       look,
+      focus,
       packs,
       onPackLost,
       moreTexts,
@@ -171,7 +174,7 @@ export function MapLayers(props: MapLayersProps) {
     plans?.show({
       locale,
       look,
-      colours: planColours[contrast],
+      colours: planColours[look.theme],
       sketch: t('sketch'),
       pinBoxes,
     });
@@ -181,9 +184,9 @@ export function MapLayers(props: MapLayersProps) {
     onPackLost,
     plans,
     cityPlans,
-    contrast,
     t,
     fontReady,
+    focus,
     locale,
     look,
     marks,

@@ -6,13 +6,15 @@ import type { BaseMap } from './base-map.ts';
 import { LabelLayer } from './label-layer.ts';
 import { LandLayer } from './land-layer.ts';
 import type { MapLook } from './map-look.ts';
-import { mapStyle } from './map-style.ts';
+import { type MapFocus, mapStyle } from './map-style.ts';
 import { type MapText, textsAt, withoutRepeats } from './map-texts.ts';
 import type { Box } from './place-labels.ts';
 
 interface BaseLayerContent {
   readonly locale: Locale;
   readonly look: MapLook;
+  /** The region or country that the visitor looks at. */
+  readonly focus: MapFocus | undefined;
   /** Detailed maps of regions, drawn over the land where they have something. */
   readonly packs: readonly MapPack[];
   /** The bytes of a pack cannot be had; until it is taken away the land is drawn without it. */
@@ -27,7 +29,7 @@ interface BaseLayerContent {
 
 /** The land beneath pins and rails, whatever it is drawn from. */
 export interface BaseLayer {
-  /** Draws it anew in another language, contrast or size; the view stays. */
+  /** Draws it anew in another language, theme or size, or with another focus; the view stays. */
   show(content: BaseLayerContent): void;
   /** Fulfilled once the first view is drawn: land, water and names. */
   readonly drawn: Promise<void>;
@@ -47,8 +49,9 @@ export function createBaseLayer(map: L.Map, baseMap: BaseMap): BaseLayer {
       new Promise((resolve) => labels.once('load', resolve)),
     ]).then(() => undefined),
     show(next) {
-      if (last?.look !== next.look) rules = mapStyle(next.look);
-      if (last?.look !== next.look || last.packs !== next.packs) {
+      const restyled = last?.look !== next.look || last.focus !== next.focus;
+      if (restyled) rules = mapStyle(next.look, next.focus);
+      if (restyled || last?.packs !== next.packs) {
         land.show({ rules, packs: next.packs, onPackLost: next.onPackLost });
       }
       last = next;

@@ -1,10 +1,22 @@
 import type { Contrast } from '../../session/session.ts';
+import type { Theme } from '../../session/theme.ts';
+
+/** The colours in which a map is drawn: by day, after dusk, or for eyes that need contrast. */
+export type MapTheme = Theme | 'high';
+
+/** Contrast is the visitor's own choice and wins over the hour. */
+export const mapThemeOf = (contrast: Contrast, theme: Theme): MapTheme =>
+  contrast === 'high' ? 'high' : theme;
 
 /** Colours of what is drawn on canvas, where style sheets do not reach. */
 export interface MapColours {
   readonly neighbours: string;
   readonly union: string;
   readonly home: string;
+  /** The region or country that a visitor looks at, and all other land meanwhile. */
+  readonly lit: string;
+  readonly unlit: string;
+  readonly litLine: string;
   readonly water: string;
   readonly waterInk: string;
   readonly urban: string;
@@ -37,11 +49,14 @@ export interface MapColours {
   readonly chosen: string;
 }
 
-export const mapColours: Readonly<Record<Contrast, MapColours>> = {
-  normal: {
+export const mapColours: Readonly<Record<MapTheme, MapColours>> = {
+  light: {
     neighbours: '#f5f0e6',
     union: '#f5ecdc',
     home: '#f1e7cc',
+    lit: '#fbf1cf',
+    unlit: '#ece4d6',
+    litLine: '#9c3b26',
     water: '#a8cce2',
     waterInk: '#1b4f8f',
     urban: '#e0cfb2',
@@ -70,10 +85,48 @@ export const mapColours: Readonly<Record<Contrast, MapColours>> = {
     station: '#fffdf8',
     chosen: '#9c3b26',
   },
+  dark: {
+    neighbours: '#111c2d',
+    union: '#17263b',
+    home: '#1d2f47',
+    lit: '#28415f',
+    unlit: '#121e30',
+    litLine: '#f2c14e',
+    water: '#30648f',
+    waterInk: '#a3c6ef',
+    urban: '#33465f',
+    town: '#243751',
+    industry: '#2a3646',
+    meadow: '#1d3440',
+    wood: '#1b3839',
+    park: '#204440',
+    square: '#3c4f6a',
+    building: '#3a4f6f',
+    street: '#4d617f',
+    streetEdge: '#16233a',
+    road: '#8d7640',
+    roadEdge: '#4c4330',
+    path: '#6e87a8',
+    countryLine: '#d9c7a8',
+    countryGlow: 'rgb(217 199 168 / 0.16)',
+    regionLine: '#56708f',
+    ink: '#f4f1ea',
+    quietInk: '#c3cdd9',
+    halo: '#0f1b2d',
+    rail: '#8495ad',
+    railVitebsk: '#86c79a',
+    railOrsha: '#6aa0ea',
+    railDash: '#0f1b2d',
+    station: '#0f1b2d',
+    chosen: '#f0946f',
+  },
   high: {
     neighbours: '#000',
     union: '#0d0d0d',
     home: '#262626',
+    lit: '#333',
+    unlit: '#000',
+    litLine: '#ffd400',
     water: '#1d5fa8',
     waterInk: '#a9d3ff',
     urban: '#4a4a4a',
@@ -106,6 +159,7 @@ export const mapColours: Readonly<Record<Contrast, MapColours>> = {
 
 /** How the map is drawn for this visitor on this screen. */
 export interface MapLook {
+  readonly theme: MapTheme;
   readonly colours: MapColours;
   /** Screen pixels in one design pixel (a tenth of a rem). */
   readonly unit: number;

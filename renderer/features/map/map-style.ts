@@ -6,17 +6,27 @@ import { packGround, packWays } from './pack-style.ts';
 /** The regions that this kiosk tells most about, one of each country, tinted alike. */
 const homeRegions: readonly unknown[] = ['RU-SMO', 'BY-VI'];
 
+/** A region by its ISO 3166-2 code, or all regions of a country by its ISO 3166-1 code. */
+export type MapFocus = string;
+
 /**
  * What is drawn of land and water, from the lowest; the layers are named as Protomaps names them.
- * Rules with the source "coarse" are for tiles alone where no pack knows better.
+ * Rules with the source "coarse" are for tiles alone where no pack knows better. What a visitor
+ * looks at is lit and framed, all other land dimmed.
  */
-export function mapStyle(look: MapLook): readonly PaintRule[] {
+export function mapStyle(look: MapLook, focus?: MapFocus): readonly PaintRule[] {
   const { colours, unit } = look;
   const dashes = (...parts: number[]) => parts.map((part) => part * unit);
+  const isLit = ({ id }: Props) =>
+    focus !== undefined && (id === focus || String(id).startsWith(`${focus}-`));
   return [
-    area('earth', colours.neighbours),
-    area('earth', colours.union, ({ union }) => union === true),
-    area('regions', colours.home, ({ id }) => homeRegions.includes(id)),
+    ...(focus
+      ? [area('earth', colours.unlit), area('regions', colours.lit, isLit)]
+      : [
+          area('earth', colours.neighbours),
+          area('earth', colours.union, ({ union }) => union === true),
+          area('regions', colours.home, ({ id }) => homeRegions.includes(id)),
+        ]),
     ...[
       area('landcover', colours.urban, ({ kind }) => kind === 'urban_area'),
       ...[2, 3, 4].map((width) =>
@@ -40,6 +50,13 @@ export function mapStyle(look: MapLook): readonly PaintRule[] {
     ...packWays(look),
     line('boundaries', colours.countryGlow, () => 11 * unit, isCountry),
     line('boundaries', colours.countryLine, () => 2.6 * unit, isCountry, dashes(16, 6, 3, 6)),
+    // A country is framed by its borders already.
+    line(
+      'regions',
+      colours.litLine,
+      () => 4 * unit,
+      (props) => isLit(props) && focus === props.id,
+    ),
     ...[
       line('roads', colours.halo, (zoom) => 5 * railScale(zoom) * unit, isRail),
       line('roads', colours.rail, (zoom) => 2.5 * railScale(zoom) * unit, isRail),

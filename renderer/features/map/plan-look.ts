@@ -1,4 +1,4 @@
-import type { Contrast } from '../../session/session.ts';
+import type { MapTheme } from './map-look.ts';
 
 /** Colours of the plans of town centres. */
 export interface PlanColours {
@@ -23,8 +23,8 @@ export interface PlanColours {
   readonly halo: string;
 }
 
-export const planColours: Readonly<Record<Contrast, PlanColours>> = {
-  normal: {
+export const planColours: Readonly<Record<MapTheme, PlanColours>> = {
+  light: {
     sheet: '#f8f2e4',
     frame: '#b39f7f',
     core: '#f0e4c9',
@@ -43,6 +43,26 @@ export const planColours: Readonly<Record<Contrast, PlanColours>> = {
     ink: '#1f2328',
     quietInk: '#5f5648',
     halo: '#fdf9f0',
+  },
+  dark: {
+    sheet: '#1a2b42',
+    frame: '#6e87a8',
+    core: '#243a56',
+    water: '#30648f',
+    waterEdge: '#4a7da9',
+    waterInk: '#a3c6ef',
+    park: '#204440',
+    parkInk: '#a5d8b3',
+    square: '#4a5f7d',
+    street: '#4a5f7d',
+    streetEdge: '#16233a',
+    bridgeEdge: '#c3cdd9',
+    wall: '#f0946f',
+    formerWall: '#b5765d',
+    rail: '#8495ad',
+    ink: '#f4f1ea',
+    quietInk: '#d3dae3',
+    halo: '#0f1b2d',
   },
   high: {
     sheet: '#0d0d0d',

@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../session/session.ts';
+import { useTheme } from '../../session/theme.ts';
 import { rootRem } from '../../ui/root-rem.ts';
 import { useOrientation } from '../../ui/use-layout.ts';
-import { type MapLook, mapColours, mapFont } from './map-look.ts';
+import { type MapLook, mapColours, mapFont, mapThemeOf } from './map-look.ts';
 
 const readUnit = (): number => rootRem() / 10;
 
 /** How canvases are to be drawn for this visitor; style sheets do not reach them. */
 export function useMapLook(): MapLook {
   const contrast = useSession((session) => session.contrast);
+  const theme = mapThemeOf(
+    contrast,
+    useTheme((hour) => hour.theme),
+  );
   const large = useSession((session) => session.textSize === 'large');
   const orientation = useOrientation();
   const [unit, setUnit] = useState(readUnit);
@@ -22,8 +27,8 @@ export function useMapLook(): MapLook {
   }, [orientation]);
 
   return useMemo(
-    () => ({ colours: mapColours[contrast], unit, textScale: large ? 1.4 : 1 }),
-    [contrast, unit, large],
+    () => ({ theme, colours: mapColours[theme], unit, textScale: large ? 1.4 : 1 }),
+    [theme, unit, large],
   );
 }
 

@@ -32,6 +32,7 @@ export function Ground({ baseMap, pinBoxes, onDrawn }: GroundProps) {
     base.show({
       locale: 'ru',
       look,
+      focus: undefined,
       packs: [],
       onPackLost: () => undefined,
       moreTexts: () => [],

@@ -168,7 +168,7 @@ test('names are not put below the keys of the map while there is room elsewhere'
 });
 
 test('the sheet lies below everything, and water below streets, bridges and the wall', () => {
-  const colours = planColours.normal;
+  const colours = planColours.light;
   const styles = planShapes(plan).map(({ kind, style }) => ({ kind, ...style(colours, 1, 14) }));
   const lastIndex = (test: (style: (typeof styles)[number]) => boolean) =>
     styles.findLastIndex(test);
@@ -194,9 +194,7 @@ test('what is lost of the wall is told from what stands by dashes, not by colour
 
 test('streets grow wider the nearer one comes', () => {
   const widest = (zoom: number) =>
-    Math.max(
-      ...planShapes(plan).map(({ style }) => style(planColours.normal, 1, zoom).weight ?? 0),
-    );
+    Math.max(...planShapes(plan).map(({ style }) => style(planColours.light, 1, zoom).weight ?? 0));
 
   expect(widest(13)).toBeGreaterThan(widest(12));
   expect(widest(14)).toBeGreaterThan(widest(13));

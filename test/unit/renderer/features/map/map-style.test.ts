@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { mapColours } from '#renderer/features/map/map-look.ts';
 import { mapStyle } from '#renderer/features/map/map-style.ts';
 
-const rules = mapStyle({ colours: mapColours.normal, unit: 1, textScale: 1 });
+const colours = mapColours.light;
+const look = { theme: 'light', colours, unit: 1, textScale: 1 } as const;
+const rules = mapStyle(look);
 
 const line = 2;
 const area = 3;
@@ -60,4 +62,36 @@ test('land lies beneath what packs draw, and borders of countries above it', () 
 
   expect(sources.lastIndexOf('earth')).toBeLessThan(sources.indexOf('packs'));
   expect(rules.slice(lastOfPacks).some(({ dataLayer }) => dataLayer === 'boundaries')).toBe(true);
+});
+
+/** The colours in which the areas of a layer are filled, from the lowest. */
+function fillsOf(focus: string | undefined, layer: string, props: Feature['props']) {
+  const feature = { geomType: area, props } as Feature;
+  return mapStyle(look, focus)
+    .filter(({ dataLayer, filter }) => dataLayer === layer && filter?.(8, feature))
+    .flatMap(({ symbolizer }) => {
+      const pen = { setLineDash() {} } as unknown as CanvasRenderingContext2D;
+      symbolizer.before?.(pen, 8);
+      return pen.fillStyle ?? `framed in ${pen.strokeStyle}`;
+    });
+}
+
+test('the two home regions, one of each country, are tinted alike', () => {
+  expect(fillsOf(undefined, 'regions', { id: 'RU-SMO' })).toEqual([colours.home]);
+  expect(fillsOf(undefined, 'regions', { id: 'BY-VI' })).toEqual([colours.home]);
+  expect(fillsOf(undefined, 'regions', { id: 'BY-MI' })).toEqual([]);
+});
+
+test('a region that is looked at is lit and framed, and all other land dimmed', () => {
+  expect(fillsOf('BY-MI', 'regions', { id: 'BY-MI' })).toEqual([
+    colours.lit,
+    `framed in ${colours.litLine}`,
+  ]);
+  expect(fillsOf('BY-MI', 'regions', { id: 'BY-VI' })).toEqual([]);
+  expect(fillsOf('BY-MI', 'earth', { union: true })).toEqual([colours.unlit]);
+});
+
+test('a country that is looked at is lit as a whole', () => {
+  expect(fillsOf('BY', 'regions', { id: 'BY-MI' })).toEqual([colours.lit]);
+  expect(fillsOf('BY', 'regions', { id: 'RU-SMO' })).toEqual([]);
 });
