@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { channels, type ReleaseManifest, recordKey } from '#shared/release-format';
-import { problemToText } from '../host/content-check/problem.ts';
+import { problemToText } from '../host/content-check/problem-text.ts';
 import { ContentError, checkRecords } from '../host/publish/check-records.ts';
 import { drawPictures } from '../host/publish/draw-pictures.ts';
 import { writeRelease } from '../host/publish/write-release.ts';

@@ -3,7 +3,7 @@ import { collections } from '#shared/content-model';
 import { type Locale, locales } from '#shared/locales';
 import { checkContent } from '../host/content-check/check-content.ts';
 import { localizedFields } from '../host/content-check/localized-fields.ts';
-import { problemToText } from '../host/content-check/problem.ts';
+import { problemToText } from '../host/content-check/problem-text.ts';
 import { wordsOf } from '../host/content-check/text-rules.ts';
 import { ContentError, checkRecords, type Records } from '../host/publish/check-records.ts';
 import { type LoadedSpeller, loadSpellers } from './load-spellers.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { problemToText } from '../host/content-check/problem.ts';
+import { problemToText } from '../host/content-check/problem-text.ts';
 import { listUnverified, type Unverified } from '../host/content-check/unverified.ts';
 import { checkRecords } from '../host/publish/check-records.ts';
 import { paths } from './paths.ts';

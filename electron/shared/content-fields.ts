@@ -63,6 +63,8 @@ export const commonFields = {
   checkedOn: v.nullable(localDateSchema),
   showFrom: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   showUntil: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  /** Taken off the screens by staff, for as long as they like. */
+  hidden: v.optional(v.boolean()),
   sources: v.array(text),
   /** For the staff, never shown to visitors. */
   staffNote: v.optional(text),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { problemToText } from '#electron/host/content-check/problem.ts';
+import { problemToText } from '#electron/host/content-check/problem-text.ts';
 import { checkRecords } from '#electron/host/publish/check-records.ts';
 import { collections } from '#shared/content-model';
 

@@ -8,6 +8,7 @@ import {
   type SetPinsError,
 } from '#shared/access-model';
 import { err, ok, type Result } from '#shared/result';
+import { createQueue } from '../in-turn.ts';
 import type { Log } from '../log.ts';
 import { isEasyPin } from './easy-pin.ts';
 import { type Pins, readPins, writePins } from './pin-file.ts';
@@ -152,13 +153,4 @@ async function findRefused(
     seen.add(pin);
   }
   return undefined;
-}
-
-function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const done = last.then(task, task);
-    last = done;
-    return done;
-  };
 }

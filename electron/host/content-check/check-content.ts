@@ -1,4 +1,5 @@
 import { collections } from '#shared/content-model';
+import type { Problem, Rule } from '#shared/content-problem';
 import { type Locale, locales } from '#shared/locales';
 import type { Records } from '../publish/check-records.ts';
 import { boundsOf, englishFactor } from './bounds.ts';
@@ -6,7 +7,6 @@ import { checkGeography, type RegionShapes } from './geography.ts';
 import { type LocalizedField, localizedFields } from './localized-fields.ts';
 import { numbersOf } from './numbers.ts';
 import { openingHoursError } from './opening-hours.ts';
-import type { Problem, Rule } from './problem.ts';
 import { type Spellers, unknownWords } from './spelling.ts';
 import { checkText, wordsOf } from './text-rules.ts';
 

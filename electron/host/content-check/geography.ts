@@ -1,7 +1,7 @@
 import type { Position } from '#shared/content-fields';
+import type { Problem } from '#shared/content-problem';
 import { distanceKm } from '#shared/distance';
 import type { Records } from '../publish/check-records.ts';
-import type { Problem } from './problem.ts';
 
 /** Rings of longitude and latitude, the first of each polygon its outline. */
 type Polygons = readonly (readonly (readonly (readonly [number, number])[])[])[];

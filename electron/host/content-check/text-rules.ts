@@ -1,6 +1,6 @@
+import type { Rule } from '#shared/content-problem';
 import type { Locale } from '#shared/locales';
 import { sentencesOf } from '#shared/sentences';
-import type { Rule } from './problem.ts';
 
 /** A broken rule of writing, before it is known in which record. */
 export interface Finding {

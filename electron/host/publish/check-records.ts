@@ -5,7 +5,8 @@ import {
   collections,
   type RecordOf,
 } from '#shared/content-model';
-import type { Problem } from '../content-check/problem.ts';
+import type { Problem } from '#shared/content-problem';
+import { locales } from '#shared/locales';
 
 /** The records of a release, by collection. */
 export type Records = { readonly [C in Collection]: readonly RecordOf<C>[] };
@@ -36,6 +37,24 @@ const error = (
   found: string,
 ): Problem => ({ severity: 'error', collection, id, field, rule, found });
 
+/** Whether one record, as staff write it, fits the schema of its collection. */
+export function checkShape(collection: Collection, id: string, record: unknown): Problem[] {
+  const parsed = v.safeParse<v.GenericSchema>(collectionSchemas[collection], record);
+  return parsed.success ? [] : parsed.issues.map((issue) => issueToProblem(collection, id, issue));
+}
+
+function issueToProblem(collection: Collection, id: string, issue: v.BaseIssue<unknown>): Problem {
+  const field = v.getDotPath(issue) ?? '-';
+  const isAbsent = issue.input === undefined || issue.input === '';
+  const locale = locales.find((each) => field.endsWith(`.${each}`));
+  if (!isAbsent) return error(collection, id, field, 'schema', issue.message);
+  if (!locale) return error(collection, id, field, 'missing', '');
+  return {
+    ...error(collection, id, field.slice(0, -1 - locale.length), 'missing-language', ''),
+    locale,
+  };
+}
+
 function checkCollection(name: Collection, raw: unknown, problems: Problem[]): unknown[] {
   if (!Array.isArray(raw)) {
     problems.push(error(name, '-', '-', 'not-a-list', ''));
@@ -50,9 +69,7 @@ function checkCollection(name: Collection, raw: unknown, problems: Problem[]): u
     seen.add(id);
     const parsed = v.safeParse<v.GenericSchema>(collectionSchemas[name], record);
     if (parsed.success) return [parsed.output];
-    for (const issue of parsed.issues) {
-      problems.push(error(name, id, v.getDotPath(issue) ?? '-', 'schema', issue.message));
-    }
+    problems.push(...parsed.issues.map((issue) => issueToProblem(name, id, issue)));
     return [];
   });
 }
@@ -63,7 +80,8 @@ function idOf(record: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function unresolvedReferences(records: Records): Problem[] {
+/** Ids that a record names and nobody has. */
+export function unresolvedReferences(records: Records): Problem[] {
   const problems: Problem[] = [];
   const idsOf = (name: Collection) => new Set(records[name].map(({ id }) => id));
   const regions = idsOf('regions');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '#electron/host/content-check/check-content.ts';
-import { problemToText } from '#electron/host/content-check/problem.ts';
+import { problemToText } from '#electron/host/content-check/problem-text.ts';
 import type { Speller } from '#electron/host/content-check/spelling.ts';
 import { aPlace, someRecords } from '../../../../support/records.ts';
 

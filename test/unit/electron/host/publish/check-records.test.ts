@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemToText } from '#electron/host/content-check/problem.ts';
+import { problemToText } from '#electron/host/content-check/problem-text.ts';
 import { checkRecords } from '#electron/host/publish/check-records.ts';
 import { aService, aStation } from '../../../../support/rail-builders.ts';
 import { aPlace, someRecords } from '../../../../support/records.ts';
