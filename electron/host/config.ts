@@ -32,6 +32,8 @@ const configSchema = v.strictObject({
   diagonalInches: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(120))),
   /** Height of the lower edge of the picture above the floor, in millimetres. */
   bottomEdgeMm: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2000))),
+  /** Where staff's changes lie: absent, in the data folder; else a folder that offices share. */
+  workspaceFolder: v.optional(v.pipe(v.string(), v.nonEmpty())),
   /** Updates of the app itself; content is another matter. Off unless staff switch it on. */
   appUpdates: v.optional(
     v.strictObject({

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { KioskApi, KioskEventName, KioskEvents } from '#shared/kiosk-api';
 import type { Locale } from '#shared/locales';
@@ -13,6 +14,10 @@ import { createRemovableMedia, type RemovableMedia } from './removable-media/rem
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
 import { readTechnicalStatus } from './technical-status.ts';
+import { localOverlay } from './workspace/local-overlay.ts';
+import { createPublishedRecords } from './workspace/published-records.ts';
+import { createStaffRecords } from './workspace/staff-records.ts';
+import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
 export interface KioskHost {
   readonly api: KioskApi;
@@ -74,10 +79,27 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     log,
     onChange: (hours) => tell('screenHoursChanged', hours),
   });
+  // Opened when first asked for; a shared folder that is away is tried again.
+  let opened: Promise<Workspace> | undefined;
+  const workspace = (): Promise<Workspace> => {
+    opened ??= createWorkspace({
+      folder: config.workspaceFolder ?? join(dataFolder, 'workspace'),
+      machine: hostname().replaceAll(/[^A-Za-z0-9-]/g, '-'),
+      published: createPublishedRecords(content),
+      means: {},
+      log,
+    }).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
   let wasWell = true;
   log.info('host-started', { appVersion, node: process.version, shell: shell.kind });
 
   const api: KioskApi = {
+    ...createStaffRecords({ access, workspace, onOverlay: () => tell('overlayChanged', {}) }),
+    getLocalOverlay: async () => localOverlay(await (await workspace()).compose()),
     getKioskInfo: async () => ({
       appVersion,
       shell: shell.kind,

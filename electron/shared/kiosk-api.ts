@@ -17,6 +17,7 @@ import type { Locale } from './locales.ts';
 import type { MapPacks } from './map-pack-model.ts';
 import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
+import { type LocalOverlay, type StaffApi, staffApiInputs } from './staff-api.ts';
 
 /** Settings of this kiosk that the page needs; staff change them, the page only reads. */
 export interface KioskInfo {
@@ -49,7 +50,7 @@ export interface CurrentRelease {
 }
 
 /** Everything the page may ask of the host. */
-export interface KioskApi {
+export interface KioskApi extends StaffApi {
   getKioskInfo(input: Record<string, never>): Promise<KioskInfo>;
   /** The release to show, or null when not even the factory release can be read. */
   getCurrentRelease(input: Record<string, never>): Promise<CurrentRelease | null>;
@@ -62,6 +63,8 @@ export interface KioskApi {
    * screen is lit.
    */
   heartbeat(input: { uiOk: boolean; screen: string }): Promise<void>;
+  /** What staff have changed on this kiosk, and no release has yet. */
+  getLocalOverlay(input: Record<string, never>): Promise<LocalOverlay>;
   writeLog(input: { level: 'info' | 'warn' | 'error'; message: string }): Promise<void>;
   /** Whether the screen is lit now: outside the opening hours it is dark until somebody touches it. */
   getScreenHours(input: Record<string, never>): Promise<ScreenHours>;
@@ -87,6 +90,8 @@ const releaseId = v.pipe(v.string(), v.maxLength(100));
 
 /** What the host accepts for each method: the runtime half of {@link KioskApi}. */
 export const kioskApiInputs = {
+  ...staffApiInputs,
+  getLocalOverlay: noInput,
   getKioskInfo: noInput,
   getCurrentRelease: noInput,
   rejectRelease: v.strictObject({ releaseId, reason: v.pipe(v.string(), v.maxLength(500)) }),
@@ -117,11 +122,14 @@ export interface KioskEvents {
   releaseChanged: { readonly releaseId: string };
   /** The opening hours began or ended. */
   screenHoursChanged: ScreenHours;
+  /** Staff have changed something that this kiosk shows at once. */
+  overlayChanged: Record<string, never>;
 }
 
 export const kioskEventSchemas = {
   releaseChanged: v.strictObject({ releaseId }),
   screenHoursChanged: v.strictObject({ lit: v.boolean() }),
+  overlayChanged: v.strictObject({}),
 } satisfies { [E in keyof KioskEvents]: v.GenericSchema<KioskEvents[E]> };
 
 export type KioskEventName = keyof KioskEvents;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { followLocalOverlay } from '../db/local-overlay.ts';
 import { ContentContext } from '../db/use-live.ts';
 import { AttractScreen } from '../features/attract/AttractScreen.tsx';
 import { StaffDoor } from '../features/staff/StaffDoor.tsx';
@@ -17,6 +18,7 @@ import { CurrentScreen, preloadScreens } from './CurrentScreen.tsx';
 import { report } from './guard-page.ts';
 import { IdleGuard } from './IdleGuard.tsx';
 import { NightScreen } from './NightScreen.tsx';
+import { NoticeBanner } from './NoticeBanner.tsx';
 import { PanelRuler } from './PanelRuler.tsx';
 import { ThemeClock } from './ThemeClock.tsx';
 import { type ContentState, useContentOfHost } from './use-content-of-host.ts';
@@ -36,6 +38,7 @@ export function App() {
   useAddress(content.state === 'ready');
   useHeartbeat(content, dark);
 
+  useEffect(() => followLocalOverlay(report), []);
   useEffect(function fetchTheRest() {
     preloadScreens().catch(report);
   }, []);
@@ -68,6 +71,7 @@ function VisitorsPage({ content }: { readonly content: ContentState }) {
             <ReachZones>
               <CurrentScreen />
             </ReachZones>
+            <NoticeBanner />
             <BottomBar />
           </div>
         </IdleGuard>

@@ -25,7 +25,7 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
 
     const root = document.documentElement;
     if (root.scrollWidth > window.innerWidth) faults.push('the page scrolls sideways');
-    const barTop = document.querySelector('main + nav')?.getBoundingClientRect().top;
+    const barTop = document.querySelector('main ~ nav')?.getBoundingClientRect().top;
 
     for (const element of document.querySelectorAll('main *, nav *, dialog *')) {
       if (!(element instanceof HTMLElement) || !isShown(element)) continue;

@@ -22,6 +22,10 @@ export interface Access {
   setPins(pins: NewPins): Promise<Result<AccessState, SetPinsError>>;
   enterPin(pin: string): Promise<Result<{ readonly role: Role }, PinError>>;
   leave(): void;
+  /** Whoever is at work says who they are. */
+  introduce(name: string): void;
+  /** The name of whoever is at work, or their role where they gave none. */
+  whoIs(): string;
   /** Somebody touched the staff screen: it stays for five more minutes. */
   touch(): void;
   /** Acts for staff of this role or a higher one, which counts as a touch, and for nobody else. */
@@ -117,6 +121,8 @@ export async function createAccess({
       session.end();
     },
     touch: session.touch,
+    introduce: session.introduce,
+    whoIs: () => session.name() || (session.role() ?? ''),
     async asRole(least, act) {
       const role = session.role();
       if (!role || roles.indexOf(role) < roles.indexOf(least)) return err({ type: 'not-allowed' });

@@ -4,6 +4,9 @@ const idleMs = 5 * 60_000;
 
 export interface StaffSession {
   role(): Role | null;
+  /** The name that whoever is at work has given, or the empty string. */
+  name(): string;
+  introduce(name: string): void;
   begin(role: Role): void;
   /** Somebody is still at work: five more minutes. */
   touch(): void;
@@ -13,6 +16,7 @@ export interface StaffSession {
 /** Who is in staff mode. In memory only: after a restart it is nobody. */
 export function createStaffSession(now: () => number): StaffSession {
   let session: { readonly role: Role; readonly touchedAt: number } | null = null;
+  let name = '';
 
   function role(): Role | null {
     if (!session) return null;
@@ -23,11 +27,17 @@ export function createStaffSession(now: () => number): StaffSession {
   }
 
   function begin(as: Role): void {
+    // Staff mode ends by itself, and whoever comes next is somebody else.
+    if (role() === null) name = '';
     session = { role: as, touchedAt: now() };
   }
 
   return {
     role,
+    name: () => name,
+    introduce(given) {
+      name = given;
+    },
     begin,
     touch() {
       const present = role();
@@ -35,6 +45,7 @@ export function createStaffSession(now: () => number): StaffSession {
     },
     end() {
       session = null;
+      name = '';
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Collection } from '#shared/content-model';
 import type { DraftRecord } from '#shared/workspace-model';
 
 /** Collections to which staff may add; the others change with the railways, laws and maps. */
-export const creatable = ['events', 'exhibits', 'notices', 'places', 'services'] as const;
+const creatable = ['events', 'exhibits', 'notices', 'places', 'services'] as const;
 export type Creatable = (typeof creatable)[number];
 
 export const isCreatable = (collection: Collection): collection is Creatable =>

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { NotAllowed } from './access-model.ts';
+import { collections } from './content-model.ts';
+import type { Result } from './result.ts';
+import {
+  type DraftRecord,
+  type EditableRecord,
+  type HistoryEntry,
+  type RecordAddress,
+  type RecordSummary,
+  recordAddressSchema,
+  type SaveError,
+  type SaveRecord,
+  saveRecordSchema,
+} from './workspace-model.ts';
+
+type Gone = { readonly type: 'gone' };
+type NotWritten = { readonly type: 'not-written' };
+
+/** What the editor may ask of the host; every method wants somebody in staff mode. */
+export interface StaffApi {
+  /** Whoever is at work says who they are: it stands in the history beside what they change. */
+  introduce(input: { name: string }): Promise<Result<null, NotAllowed>>;
+  listRecords(input: Record<string, never>): Promise<Result<readonly RecordSummary[], NotAllowed>>;
+  openRecord(input: RecordAddress): Promise<Result<EditableRecord, NotAllowed | Gone>>;
+  createRecord(input: {
+    collection: RecordAddress['collection'];
+  }): Promise<Result<EditableRecord, NotAllowed | NotWritten>>;
+  /** Field by field; see `SaveError` for what keeps a change from being saved. */
+  saveRecord(input: SaveRecord): Promise<Result<EditableRecord, SaveError>>;
+  /** Newest first. */
+  recordHistory(input: RecordAddress): Promise<Result<readonly HistoryEntry[], NotAllowed>>;
+  /** As the record was after the given revision; 0 is before all changes. */
+  restoreRecord(
+    input: RecordAddress & { revision: number },
+  ): Promise<Result<EditableRecord, SaveError>>;
+  /** Takes a record off this screen at once, and off all screens with the next release. */
+  hideRecord(
+    input: RecordAddress & { hidden: boolean },
+  ): Promise<Result<EditableRecord, SaveError>>;
+  /** Shows a notice on this screen at once, and on all screens with the next release. */
+  postNotice(input: Notice): Promise<Result<EditableRecord, SaveError>>;
+}
+
+const noticeText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+const noticeSchema = v.strictObject({
+  ru: noticeText,
+  be: noticeText,
+  en: v.optional(noticeText),
+  showFrom: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  showUntil: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+});
+type Notice = v.InferOutput<typeof noticeSchema>;
+
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const staffApiInputs = {
+  introduce: v.strictObject({ name: v.pipe(v.string(), v.trim(), v.maxLength(60)) }),
+  listRecords: v.strictObject({}),
+  openRecord: recordAddressSchema,
+  createRecord: v.strictObject({ collection: v.picklist(collections) }),
+  saveRecord: saveRecordSchema,
+  recordHistory: recordAddressSchema,
+  restoreRecord: v.strictObject({ ...recordAddressSchema.entries, revision }),
+  hideRecord: v.strictObject({ ...recordAddressSchema.entries, hidden: v.boolean() }),
+  postNotice: noticeSchema,
+} satisfies { [M in keyof StaffApi]: v.GenericSchema<Parameters<StaffApi[M]>[0]> };
+
+/** What staff have decided on this kiosk and what no release has yet: it holds here at once. */
+export interface LocalOverlay {
+  /** `collection/id` keys of records that are hidden, or shown again, on this screen. */
+  readonly hidden: Readonly<Record<string, boolean>>;
+  readonly notices: readonly DraftRecord[];
+}
