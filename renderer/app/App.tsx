@@ -14,7 +14,7 @@ import { useLowReach, useOrientation } from '../ui/use-layout.ts';
 import styles from './App.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { CalmScreen } from './CrashScreen.tsx';
-import { CurrentScreen, preloadScreens } from './CurrentScreen.tsx';
+import { CurrentScreen, preloadScreens, prepareSearchOf } from './CurrentScreen.tsx';
 import { report } from './guard-page.ts';
 import { IdleGuard } from './IdleGuard.tsx';
 import { NightScreen } from './NightScreen.tsx';
@@ -37,6 +37,7 @@ export function App() {
   useSessionInDocument();
   useAddress(content.state === 'ready');
   useHeartbeat(content, dark);
+  usePreparedSearch(content);
 
   useEffect(() => followLocalOverlay(report), []);
   useEffect(function fetchTheRest() {
@@ -50,6 +51,18 @@ export function App() {
       {!staffAtWork && dark && <NightScreen onWake={wake} />}
       {!staffAtWork && !dark && <VisitorsPage content={content} />}
     </>
+  );
+}
+
+/** The index is a matter of the release; a reload of the page makes it anew. */
+function usePreparedSearch(content: ContentState): void {
+  const shown = content.state === 'ready' ? content.content : null;
+  useEffect(
+    function prepare() {
+      // A database that was replaced meanwhile is no fault: its successor comes here too.
+      if (shown) prepareSearchOf(shown).catch(() => undefined);
+    },
+    [shown],
   );
 }
 

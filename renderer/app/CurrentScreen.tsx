@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { assertNever } from '#shared/result';
+import type { Content } from '../db/use-live.ts';
 import { BorderScreen } from '../features/border/BorderScreen.tsx';
 import { EventScreen } from '../features/events/EventScreen.tsx';
 import { EventsScreen } from '../features/events/EventsScreen.tsx';
@@ -33,6 +34,12 @@ const SearchScreen = lazy(async () => ({ default: (await importSearch()).SearchS
 /** Fetches the parts that were left out of the first load, so that no visitor waits for them. */
 export async function preloadScreens(): Promise<void> {
   await Promise.all([importMap(), importSearch()]);
+}
+
+/** The search of new content is made ready while nobody waits for it. */
+export async function prepareSearchOf(content: Content): Promise<void> {
+  const { prepareSearch } = await import('../features/search/use-search-index.ts');
+  await prepareSearch(content);
 }
 
 export function CurrentScreen() {

@@ -17,16 +17,21 @@ interface AnswersProps {
 export function Answers({ answer, list }: AnswersProps) {
   const { t } = useTranslation('search');
   const page = useSearch((search) => search.page);
-  const perPage = useByLayout({ landscape: 5, portrait: 6, landscapeLarge: 3, portraitLarge: 4 });
+  const rows = useByLayout({ landscape: 5, portrait: 6, landscapeLarge: 3, portraitLarge: 4 });
+  // The line that says "perhaps" takes the place of a row.
+  const perPage = answer.exact ? rows : rows - 1;
   const shown = pageOf(answer.entries, page, perPage);
 
   return (
     <section className={styles.answers} aria-label={t('results')}>
-      <ul ref={list} className={styles.list}>
-        {shown.items.map((entry) => (
-          <EntryRow key={entry.key} entry={entry} words={answer.words} />
-        ))}
-      </ul>
+      <div className={styles.list}>
+        {!answer.exact && <h2 className={styles.count}>{t('guess')}</h2>}
+        <ul ref={list} className={styles.list}>
+          {shown.items.map((entry) => (
+            <EntryRow key={entry.key} entry={entry} words={answer.words} />
+          ))}
+        </ul>
+      </div>
       <div className={styles.foot}>
         <p className={styles.count} role="status">
           {t('found', { count: answer.entries.length })}

@@ -6,13 +6,13 @@ import { categoryLook } from '../../ui/category-look.ts';
 import { useByLayout } from '../../ui/use-layout.ts';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './NothingFound.module.css';
-import type { SearchEntry } from './search-entry.ts';
+import type { NearestNames } from './nearest-names.ts';
 
 /** Kinds of places that most visitors come for. */
 const offered: readonly PlaceCategory[] = ['museum', 'castle', 'church', 'fortress', 'nature'];
 
 /** No answer, and three ways on: similar names, kinds of places, people. */
-export function NothingFound({ similar }: { readonly similar: readonly SearchEntry[] }) {
+export function NothingFound({ nearest }: { readonly nearest: NearestNames }) {
   const { t } = useTranslation('search');
   const { t: common } = useTranslation();
   const chips = useByLayout({ landscape: 5, portrait: 5, landscapeLarge: 3, portraitLarge: 4 });
@@ -23,9 +23,9 @@ export function NothingFound({ similar }: { readonly similar: readonly SearchEnt
       <p className={styles.title} role="status">
         {t('nothing')}
       </p>
-      <h2 className={styles.label}>{t('similar')}</h2>
+      <h2 className={styles.label}>{t(nearest.alike ? 'similar' : 'nearby')}</h2>
       <ul className={styles.list}>
-        {similar.slice(0, rows).map((entry) => (
+        {nearest.entries.slice(0, rows).map((entry) => (
           <EntryRow key={entry.key} entry={entry} words={[]} />
         ))}
       </ul>

@@ -64,6 +64,6 @@ function Found({ index, list }: FoundProps) {
   return answer.entries.length > 0 ? (
     <Answers answer={answer} list={list} />
   ) : (
-    <NothingFound similar={nearestNames(index, query, isShown)} />
+    <NothingFound nearest={nearestNames(index, query, isShown)} />
   );
 }

@@ -1,9 +1,13 @@
 import {
+  BatteryCharging,
   BookOpen,
+  Bus,
   CalendarDays,
   CircleQuestionMark,
   Compass,
   FileCheck,
+  Headset,
+  Hotel,
   Info,
   LifeBuoy,
   ListChecks,
@@ -12,12 +16,15 @@ import {
   MapPin,
   Medal,
   Route,
+  ShoppingBag,
+  Toilet,
   TrainFront,
+  Utensils,
   Waypoints,
 } from 'lucide-react';
 import { categoryLook } from '../../ui/category-look.ts';
 import type { GlyphTone } from '../../ui/Glyph.tsx';
-import type { EntryKind, PageName, SearchEntry } from './search-entry.ts';
+import type { AskName, EntryKind, PageName, SearchEntry } from './search-entry.ts';
 
 interface EntryLook {
   readonly icon: LucideIcon;
@@ -30,6 +37,7 @@ const kindLook: Readonly<Record<EntryKind, EntryLook>> = {
   region: { icon: MapIcon, tone: 'blue' },
   tour: { icon: Route, tone: 'forest' },
   page: { icon: Compass, tone: 'night' },
+  ask: { icon: Headset, tone: 'night' },
   article: { icon: BookOpen, tone: 'night' },
   event: { icon: CalendarDays, tone: 'ochre' },
   exhibit: { icon: Medal, tone: 'ochre' },
@@ -54,8 +62,18 @@ const pageLook: Readonly<Record<PageName, EntryLook>> = {
   help: { icon: LifeBuoy, tone: 'brick' },
 };
 
+const askLook: Readonly<Record<AskName, LucideIcon>> = {
+  toilet: Toilet,
+  food: Utensils,
+  hotel: Hotel,
+  transport: Bus,
+  shop: ShoppingBag,
+  charging: BatteryCharging,
+};
+
 /** The sign of what was found, the same that its own screen carries. */
-export function entryLook({ kind, category, page }: SearchEntry): EntryLook {
+export function entryLook({ kind, category, page, ask }: SearchEntry): EntryLook {
   if (category) return categoryLook[category];
+  if (ask) return { icon: askLook[ask], tone: kindLook.ask.tone };
   return page ? pageLook[page] : kindLook[kind];
 }

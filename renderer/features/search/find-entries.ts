@@ -2,11 +2,15 @@ import type { Locale } from '#shared/locales';
 import { foldText, foldWords } from './fold-text.ts';
 import { retypings } from './retype.ts';
 import { type EntryKind, entryKinds, type SearchEntry } from './search-entry.ts';
-import { type IndexedEntry, type SearchIndex, soundsOf, textWeight } from './search-index.ts';
+import type { IndexedEntry, SearchIndex, WordMatch } from './search-index.ts';
+import { isSameStem } from './stem.ts';
+import { soundsOf, textWeight } from './word-index.ts';
 
 export interface Answer {
   /** Best first. */
   readonly entries: readonly SearchEntry[];
+  /** False where letters or words had to be forgiven: then these are offers, not answers. */
+  readonly exact: boolean;
   /** What was looked for, to be marked in titles. */
   readonly words: readonly string[];
 }
@@ -23,6 +27,7 @@ const kindWeight: Readonly<Record<EntryKind, number>> = {
   region: 0.98,
   tour: 0.8,
   page: 1,
+  ask: 1,
   article: 0.98,
   event: 0.97,
   exhibit: 0.85,
@@ -34,14 +39,22 @@ const kindWeight: Readonly<Record<EntryKind, number>> = {
 
 const startOfName = 0.1;
 const wholeName = 0.25;
+/** A part of the name of what is around the corner is worth the whole name of what is far away. */
+const nearby = 0.16;
+const nearbyKm = 3;
 /** Letters typed on the wrong layout. */
 const retyped = 0.9;
+
+interface FoundWord extends WordMatch {
+  readonly word: string;
+}
 
 interface Scored {
   readonly indexed: IndexedEntry;
   readonly score: number;
   /** Share of the words that fit. */
   readonly covered: number;
+  readonly found: readonly FoundWord[];
   readonly level: 'sure' | 'fact' | 'guess';
 }
 
@@ -53,29 +66,30 @@ export function findEntries(
   isShown: (entry: SearchEntry) => boolean,
 ): Answer {
   const typed = wordsOf(query);
-  const readings = [
-    { words: typed, weight: 1 },
-    ...retypings(query).map((text) => ({ words: wordsOf(text), weight: retyped })),
-  ].filter(({ words }) => words.length > 0);
-
   const best = new Map<IndexedEntry, Scored>();
-  for (const { words, weight } of readings) {
-    for (const scored of scoreReading(index, words, weight, locale)) {
+  function keepBetter(found: readonly Scored[]): void {
+    for (const scored of found) {
+      if (!isShown(scored.indexed.entry)) continue;
       const before = best.get(scored.indexed);
       if (!before || isBetter(scored, before)) best.set(scored.indexed, scored);
     }
   }
+  keepBetter(scoreReading(index, typed, 1, locale).filter(isWorthOffering));
+  const otherReadings = retypings(query).map(wordsOf);
+  for (const words of otherReadings) {
+    // Any letters spell something on another layout: only what fits as a whole was meant.
+    keepBetter(scoreReading(index, words, retyped, locale).filter(isWhole));
+  }
 
-  const shown = [...best.values()].filter(({ indexed }) => isShown(indexed.entry));
+  const shown = [...best.values()];
   const covered = Math.max(0, ...shown.map((scored) => scored.covered));
   const complete = shown.filter((scored) => scored.covered === covered);
   const certain = covered === 1 && complete.some(({ level }) => level === 'sure');
+  const entries = complete.filter(({ level }) => !certain || level !== 'guess').sort(byLikelihood);
   return {
-    entries: complete
-      .filter(({ level }) => !certain || level !== 'guess')
-      .sort(byLikelihood)
-      .map(({ indexed }) => indexed.entry),
-    words: [...new Set(readings.flatMap(({ words }) => words))],
+    entries: entries.map(({ indexed }) => indexed.entry),
+    exact: covered === 1 && entries.some(({ level }) => level !== 'guess'),
+    words: [...new Set([...typed, ...otherReadings.flat()])],
   };
 }
 
@@ -97,14 +111,18 @@ function scoreReading(
   return [...ids].flatMap((id) => {
     const indexed = index.entries[id];
     if (!indexed) return [];
-    const found = matches.flatMap((match) => match.get(id) ?? []);
+    const found = words.flatMap((word, at): readonly FoundWord[] => {
+      const match = matches[at]?.get(id);
+      return match ? [{ word, ...match }] : [];
+    });
     const quality = found.reduce((sum, match) => sum + match.quality, 0) / words.length;
-    const sure = weight === 1 && found.every((match) => match.sure);
+    const sure = found.every((match) => match.sure);
     return [
       {
         indexed,
-        score: (quality + nameBonus(indexed, phrases)) * weight * kindWeight[indexed.entry.kind],
+        score: (quality + bonusOf(indexed, phrases)) * weight * kindWeight[indexed.entry.kind],
         covered: found.length / words.length,
+        found,
         // Texts hold so many words that being among them proves nothing.
         level: sure ? (found.every(isInName) ? 'sure' : 'fact') : 'guess',
       },
@@ -112,13 +130,30 @@ function scoreReading(
   });
 }
 
+/** A part of what was typed is an offer only if it is a word that names something. */
+const isWorthOffering = ({ covered, found }: Scored): boolean =>
+  covered === 1 ||
+  found.some((match) => match.sure && isInName(match) && match.word.length >= shortestTelling);
+
+const shortestTelling = 4;
+
+const isWhole = ({ covered, level }: Scored): boolean => covered === 1 && level === 'sure';
+
 /** Whether a word stood in the name, kind or town of an entry rather than only in its text. */
 const isInName = ({ quality }: { readonly quality: number }): boolean => quality > textWeight;
 
-function nameBonus({ names }: IndexedEntry, phrases: readonly string[]): number {
-  if (names.some((name) => phrases.includes(name))) return wholeName;
-  return names.some((name) => phrases.some((phrase) => name.startsWith(phrase))) ? startOfName : 0;
+function bonusOf({ names, km }: IndexedEntry, phrases: readonly string[]): number {
+  const near = km <= nearbyKm ? nearby : 0;
+  if (names.some((name) => phrases.some((phrase) => isSameName(name, phrase)))) {
+    return wholeName + near;
+  }
+  const starts = names.some((name) => phrases.some((phrase) => name.startsWith(phrase)));
+  return (starts ? startOfName : 0) + near;
 }
+
+/** «в Витебске» asks for Витебск. */
+const isSameName = (name: string, phrase: string): boolean =>
+  name === phrase || (!name.includes(' ') && !phrase.includes(' ') && isSameStem(name, phrase));
 
 const isBetter = (a: Scored, b: Scored): boolean =>
   a.covered === b.covered ? a.score > b.score : a.covered > b.covered;

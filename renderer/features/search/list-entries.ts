@@ -5,7 +5,13 @@ import { type Locale, locales } from '#shared/locales';
 import type { Place } from '#shared/place-model';
 import { resources } from '../../i18n/resources.ts';
 import type { Screen } from '../../session/screen.ts';
-import { type PageName, pageNames, type SearchEntry } from './search-entry.ts';
+import {
+  type AskName,
+  askNames,
+  type PageName,
+  pageNames,
+  type SearchEntry,
+} from './search-entry.ts';
 
 /** The records in which visitors search; notices and questions have no screen of their own. */
 export type SearchedRecords = {
@@ -54,6 +60,7 @@ export function listEntries(records: SearchedRecords): readonly SearchEntry[] {
       }),
     ),
     ...pageNames.map(pageEntry),
+    ...askNames.map(askEntry),
     // The article of questions and answers is the screen "across the border".
     ...records.articles.filter(({ decision }) => !decision).map(articleEntry),
     ...records.events.map(
@@ -149,6 +156,7 @@ function townEntry(
 const articleEntry = (article: Article): SearchEntry => ({
   ...common('article', article),
   screen: { name: 'article', id: article.id },
+  otherNames: soughtIn(article.id),
   facts: byLocale((locale) => [
     article.summary[locale] ?? '',
     ...article.sections.flatMap(({ heading, paragraphs }) => [
@@ -157,6 +165,16 @@ const articleEntry = (article: Article): SearchEntry => ({
     ]),
   ]),
 });
+
+/** Words by which visitors look for what an article tells, besides its title. */
+function soughtIn(articleId: string): readonly LocalizedText[] {
+  const { articleWords } = resources.ru.search;
+  if (!isKeyOf(articleWords, articleId)) return [];
+  return [byLocale((locale) => resources[locale].search.articleWords[articleId])];
+}
+
+const isKeyOf = <T extends object>(object: T, key: PropertyKey): key is keyof T =>
+  Object.hasOwn(object, key);
 
 const screenOfPage: Readonly<Record<PageName, Screen>> = {
   places: { name: 'places', filter: {}, page: 1 },
@@ -180,6 +198,20 @@ const pageEntry = (page: PageName): SearchEntry => ({
   screen: screenOfPage[page],
   otherNames: [byLocale((locale) => resources[locale].search.pageWords[page])],
   page,
+});
+
+/** The screen of help says whom to ask. Each word is a name: «кафе» is more than «кафедральный». */
+const askEntry = (ask: AskName): SearchEntry => ({
+  key: `ask:${ask}`,
+  kind: 'ask',
+  title: byLocale((locale) => resources[locale].search.ask[ask].title),
+  screen: { name: 'help' },
+  otherNames: locales.flatMap((locale) =>
+    resources[locale].search.ask[ask].words
+      .split(', ')
+      .map((word): LocalizedText => ({ ru: word, be: word })),
+  ),
+  ask,
 });
 
 /** Everything that a record says, by language. */

@@ -11,6 +11,7 @@ export const entryKinds = [
   'region',
   'tour',
   'page',
+  'ask',
   'article',
   'event',
   'exhibit',
@@ -38,6 +39,10 @@ export const pageNames = [
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
+/** What visitors look for and we do not list: people of the centre know. */
+export const askNames = ['toilet', 'food', 'hotel', 'transport', 'shop', 'charging'] as const;
+export type AskName = (typeof askNames)[number];
+
 /** One thing that search can answer with. */
 export interface SearchEntry {
   readonly key: string;
@@ -53,6 +58,7 @@ export interface SearchEntry {
   readonly country?: Country | undefined;
   readonly category?: PlaceCategory;
   readonly page?: PageName;
+  readonly ask?: AskName;
   /** How many places a town or region has. */
   readonly count?: number;
   readonly facts?: { readonly [L in Locale]?: readonly string[] | undefined };

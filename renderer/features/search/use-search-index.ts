@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { upcomingOccurrences } from '../../calendar/occurrence.ts';
 import type { ContentDatabase } from '../../db/database.ts';
 import { isShown } from '../../db/queries.ts';
-import { useContent } from '../../db/use-live.ts';
+import { type Content, useContent } from '../../db/use-live.ts';
 import { localDateOf } from '../../i18n/format.ts';
 import { useNow } from '../../session/use-now.ts';
 import { listEntries } from './list-entries.ts';
@@ -12,29 +12,44 @@ import { buildIndex, type SearchIndex } from './search-index.ts';
 /** One release is searched at a time: its index is built once and kept. */
 let built: { readonly key: string; readonly index: Promise<SearchIndex> } | undefined;
 
+type Searched = Pick<Content, 'db' | 'kioskInfo'>;
+
+const keyOf = ({ db, kioskInfo }: Searched): string => `${db.name} ${kioskInfo.placeId}`;
+
+/** Builds the index of a release as soon as it is there, so that no visitor waits for it. */
+export function prepareSearch(content: Searched): Promise<SearchIndex> {
+  const key = keyOf(content);
+  if (built?.key !== key) {
+    const index = readIndex(content.db, content.kioskInfo.placeId);
+    built = { key, index };
+    index.catch(() => {
+      // The database was replaced meanwhile: whoever asks next builds it anew.
+      if (built?.index === index) built = undefined;
+    });
+  }
+  return built.index;
+}
+
 /** The index of the present release; `undefined` for the moment that it takes to build it. */
 export function useSearchIndex(): SearchIndex | undefined {
   const { db, kioskInfo } = useContent();
   const [ready, setReady] = useState<{ readonly key: string; readonly index: SearchIndex }>();
-  const key = `${db.name} ${kioskInfo.placeId}`;
+  const key = keyOf({ db, kioskInfo });
 
   useEffect(
     function load() {
       let left = false;
-      if (built?.key !== key) built = { key, index: readIndex(db, kioskInfo.placeId) };
-      built.index
+      prepareSearch({ db, kioskInfo })
         .then((index) => {
           if (!left) setReady({ key, index });
         })
-        .catch(() => {
-          // The database was replaced meanwhile: the next visit to this screen builds it anew.
-          built = undefined;
-        });
+        // Another database takes its place, and with it this runs again.
+        .catch(() => undefined);
       return () => {
         left = true;
       };
     },
-    [db, kioskInfo.placeId, key],
+    [db, kioskInfo, key],
   );
 
   return ready?.key === key ? ready.index : undefined;
@@ -55,8 +70,11 @@ async function readIndex(db: ContentDatabase, placeId: string): Promise<SearchIn
     ]);
   const records = { regions, places, stations, lines, services, events, exhibits, articles, tours };
   const kiosk = places.find(({ id }) => id === placeId)?.position;
-  return buildIndex(listEntries(records), kiosk);
+  return buildIndex(listEntries(records), kiosk, nextTask);
 }
+
+/** After touches and frames that wait have had their turn. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What may be shown today: nothing out of its time, no event that is over. */
 export function useIsShown(index: SearchIndex | undefined): (entry: SearchEntry) => boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listEntries } from '#renderer/features/search/list-entries.ts';
-import { realRecords } from './real-records.ts';
+import { realRecords } from '../../../../support/real-records.ts';
 
 const entries = listEntries(realRecords);
 const byKey = new Map(entries.map((entry) => [entry.key, entry]));

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { nearestNames } from '#renderer/features/search/nearest-names.ts';
-import { realIndex } from './real-records.ts';
+import { realIndex } from '../../../../support/real-records.ts';
 
-const index = realIndex();
-const nearest = (query: string) => nearestNames(index, query, () => true).map(({ key }) => key);
+const index = await realIndex();
+const nearest = (query: string) =>
+  nearestNames(index, query, () => true).entries.map(({ key }) => key);
 
 test('a badly misspelt name is among the first that are offered', () => {
   expect(nearest('витпск').slice(0, 3)).toContain('town:Витебск');
@@ -16,8 +17,13 @@ test('the strangest nonsense still gets names, the nearest towns before all', ()
   expect(nearest('жжж').length).toBeGreaterThan(10);
 });
 
-test('what is not to be shown is not offered', () => {
-  const offered = nearestNames(index, 'витпск', ({ kind }) => kind === 'station');
+test('only names that are like the query are said to be', () => {
+  expect(nearestNames(index, 'витпск', () => true).alike).toBe(true);
+  expect(nearestNames(index, 'zzqqx', () => true).alike).toBe(false);
+});
 
-  expect(new Set(offered.map(({ kind }) => kind))).toEqual(new Set(['station']));
+test('what is not to be shown is not offered', () => {
+  const { entries } = nearestNames(index, 'витпск', ({ kind }) => kind === 'station');
+
+  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['station']));
 });

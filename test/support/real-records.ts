@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { listEntries, type SearchedRecords } from '#renderer/features/search/list-entries.ts';
 import { buildIndex, type SearchIndex } from '#renderer/features/search/search-index.ts';
 
-const contentFolder = new URL('../../../../../assets/content/', import.meta.url);
+const contentFolder = new URL('../../assets/content/', import.meta.url);
 
 function read(collection: string): never {
   // The content build validates these files; here they are taken as they are.
@@ -25,4 +25,5 @@ export const realRecords: SearchedRecords = {
 /** Победы square in Smolensk, where the kiosk stands. */
 const kiosk = [54.7829, 32.0453] as const;
 
-export const realIndex = (): SearchIndex => buildIndex(listEntries(realRecords), [...kiosk]);
+export const realIndex = (): Promise<SearchIndex> =>
+  buildIndex(listEntries(realRecords), [...kiosk]);
