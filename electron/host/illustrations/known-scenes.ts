@@ -2,7 +2,6 @@ import type { Scene } from './scene-model.ts';
 
 /** Scenes an artist has described; all other records follow their category. */
 export const knownScenes: readonly Scene[] = [
-  { id: 'minsk-national-library', category: 'architecture', time: 'dusk' },
   { id: 'gnezdovo-amphora', category: 'archaeology' },
   { id: 'orsha-jesuit-collegium', category: 'monastery' },
   { id: 'vyazma-minsk-moto', category: 'industry', subject: { part: 'factory' } },
@@ -49,21 +48,11 @@ export const knownScenes: readonly Scene[] = [
   { id: 'smolensk-drama-theatre', category: 'theatre', time: 'dusk' },
   { id: 'smolensk-blonye-garden', category: 'park', time: 'autumn' },
   { id: 'smolensk-dnieper-embankment', category: 'viewpoint', time: 'dusk' },
-  {
-    id: 'braslav-lakes-national-park',
-    category: 'nature',
-    time: 'day',
-    setting: 'lake',
-    near: 'birch',
-  },
   { id: 'orsha-mlyn-museum', category: 'industry', time: 'day', subject: { part: 'factory' } },
   { id: 'smolensk-glinka-monument', category: 'monument', time: 'day' },
   { id: 'bogoroditskoye-field', category: 'memorial', subject: { part: 'mound' } },
   { id: 'line-smolensk-vitebsk', category: 'rail', time: 'day', setting: 'bridge' },
   { id: 'line-smolensk-orsha', category: 'rail', time: 'dusk', setting: 'field' },
-  { id: 'dudutki', category: 'craft', time: 'day' },
-  { id: 'grodno-old-castle', category: 'castle', time: 'dawn' },
-  { id: 'minsk-upper-town', category: 'architecture', time: 'dusk' },
   { id: 'slavianski-bazaar', category: 'event', time: 'night' },
   {
     id: 'smolensk-flax-museum',

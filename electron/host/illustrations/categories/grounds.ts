@@ -89,6 +89,16 @@ export function backdrop(
         }
       : undefined;
   sky(kit, { horizon: horizon + 30, stars: night ? 60 : 0, sun, clouds });
+  farWoods(kit, horizon, forest);
+}
+
+/** Two lines of woods fading into the distance, and the ground before them. */
+export function farWoods(
+  kit: Kit,
+  horizon: number,
+  forest: 'mixed' | 'fir' | 'leaf' = 'mixed',
+): void {
+  const { ink } = kit;
   const far = roll(kit, horizon - 30, 14, 5);
   const fir = { mixed: 0.4, fir: 0.85, leaf: 0.12 }[forest];
   kit.add(

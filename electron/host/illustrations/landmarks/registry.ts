@@ -2,20 +2,43 @@ import { seedOf } from '../drawing/chance.ts';
 import type { HourName } from '../drawing/hours.ts';
 import { inksFor } from '../drawing/inks.ts';
 import { Kit } from '../drawing/kit.ts';
+import { drawAugustowCanal } from './augustow-canal.ts';
 import { drawBelovezhskayaPushcha } from './belovezhskaya-pushcha.ts';
+import { drawBraslavLakes } from './braslav-lakes.ts';
 import { drawBrestFortress } from './brest-fortress.ts';
+import { drawBudslauBasilica } from './budslau-basilica.ts';
+import { drawDudutki } from './dudutki.ts';
 import { drawFlyonovoTeremok } from './flyonovo-teremok.ts';
+import { drawGomelPalace } from './gomel-palace.ts';
+import { drawGrodnoKalozhaChurch } from './grodno-kalozha-church.ts';
+import { drawGrodnoOldCastle } from './grodno-old-castle.ts';
+import { drawHervyatyChurch } from './hervyaty-church.ts';
+import { drawKamyanyetsTower } from './kamyanyets-tower.ts';
 import { drawKatynMemorial } from './katyn-memorial.ts';
 import { drawKhatynMemorial } from './khatyn-memorial.ts';
+import { drawKosavaPalace } from './kosava-palace.ts';
+import { drawLidaCastle } from './lida-castle.ts';
+import { drawMinskNationalLibrary } from './minsk-national-library.ts';
+import { drawMinskOperaTheatre } from './minsk-opera-theatre.ts';
+import { drawMinskRedChurch } from './minsk-red-church.ts';
+import { drawMinskTrinitySuburb } from './minsk-trinity-suburb.ts';
+import { drawMinskUpperTown } from './minsk-upper-town.ts';
 import { drawMirCastle } from './mir-castle.ts';
+import { drawMogilevTownHall } from './mogilev-town-hall.ts';
+import { drawMoundOfGlory } from './mound-of-glory.ts';
+import { drawNavahrudakCastle } from './navahrudak-castle.ts';
 import { drawNesvizhPalace } from './nesvizh-palace.ts';
+import { drawPinskJesuitCollegium } from './pinsk-jesuit-collegium.ts';
 import { drawPolotskSaintSophia } from './polotsk-st-sophia.ts';
+import { drawRuzhanyPalace } from './ruzhany-palace.ts';
 import { drawSmolenskCathedral } from './smolensk-assumption-cathedral.ts';
 import { drawSmolenskFortressWall } from './smolensk-fortress-wall.ts';
 import { drawSmolenskPeterPaulChurch } from './smolensk-peter-paul-church.ts';
 import { drawSmolenskoyePoozerye } from './smolenskoye-poozerye.ts';
+import { drawSynkavichyChurch } from './synkavichy-church.ts';
 import { drawVitebskCathedral } from './vitebsk-assumption-cathedral.ts';
 import { drawVitebskTownHall } from './vitebsk-town-hall.ts';
+import { drawZhyrovichyMonastery } from './zhyrovichy-monastery.ts';
 
 interface Landmark {
   readonly hour: HourName;
@@ -24,20 +47,43 @@ interface Landmark {
 
 /** Places drawn by hand, by record id. */
 const landmarks: ReadonlyMap<string, Landmark> = new Map([
+  ['augustow-canal', { hour: 'day', draw: drawAugustowCanal }],
+  ['belovezhskaya-pushcha', { hour: 'autumn', draw: drawBelovezhskayaPushcha }],
+  ['braslav-lakes-national-park', { hour: 'day', draw: drawBraslavLakes }],
+  ['brest-fortress', { hour: 'grey', draw: drawBrestFortress }],
+  ['budslau-basilica', { hour: 'day', draw: drawBudslauBasilica }],
+  ['dudutki', { hour: 'autumn', draw: drawDudutki }],
+  ['flyonovo-teremok', { hour: 'day', draw: drawFlyonovoTeremok }],
+  ['gomel-palace', { hour: 'autumn', draw: drawGomelPalace }],
+  ['grodno-kalozha-church', { hour: 'winter', draw: drawGrodnoKalozhaChurch }],
+  ['grodno-old-castle', { hour: 'dusk', draw: drawGrodnoOldCastle }],
+  ['hervyaty-church', { hour: 'autumn', draw: drawHervyatyChurch }],
+  ['kamyanyets-tower', { hour: 'dawn', draw: drawKamyanyetsTower }],
+  ['katyn-memorial', { hour: 'grey', draw: drawKatynMemorial }],
+  ['khatyn-memorial', { hour: 'grey', draw: drawKhatynMemorial }],
+  ['kosava-palace', { hour: 'autumn', draw: drawKosavaPalace }],
+  ['lida-castle', { hour: 'day', draw: drawLidaCastle }],
+  ['minsk-national-library', { hour: 'evening', draw: drawMinskNationalLibrary }],
+  ['minsk-opera-theatre', { hour: 'day', draw: drawMinskOperaTheatre }],
+  ['minsk-red-church', { hour: 'dusk', draw: drawMinskRedChurch }],
+  ['minsk-trinity-suburb', { hour: 'dawn', draw: drawMinskTrinitySuburb }],
+  ['minsk-upper-town', { hour: 'winter', draw: drawMinskUpperTown }],
+  ['mir-castle', { hour: 'autumn', draw: drawMirCastle }],
+  ['mogilev-town-hall', { hour: 'evening', draw: drawMogilevTownHall }],
+  ['mound-of-glory', { hour: 'grey', draw: drawMoundOfGlory }],
+  ['navahrudak-castle', { hour: 'dusk', draw: drawNavahrudakCastle }],
+  ['nesvizh-palace', { hour: 'day', draw: drawNesvizhPalace }],
+  ['pinsk-jesuit-collegium', { hour: 'dusk', draw: drawPinskJesuitCollegium }],
+  ['polotsk-st-sophia', { hour: 'day', draw: drawPolotskSaintSophia }],
+  ['ruzhany-palace', { hour: 'day', draw: drawRuzhanyPalace }],
   ['smolensk-assumption-cathedral', { hour: 'day', draw: drawSmolenskCathedral }],
   ['smolensk-fortress-wall', { hour: 'dusk', draw: drawSmolenskFortressWall }],
   ['smolensk-peter-paul-church', { hour: 'winter', draw: drawSmolenskPeterPaulChurch }],
-  ['flyonovo-teremok', { hour: 'day', draw: drawFlyonovoTeremok }],
+  ['smolenskoye-poozerye', { hour: 'dawn', draw: drawSmolenskoyePoozerye }],
+  ['synkavichy-church', { hour: 'winter', draw: drawSynkavichyChurch }],
   ['vitebsk-assumption-cathedral', { hour: 'dawn', draw: drawVitebskCathedral }],
   ['vitebsk-town-hall', { hour: 'night', draw: drawVitebskTownHall }],
-  ['polotsk-st-sophia', { hour: 'day', draw: drawPolotskSaintSophia }],
-  ['mir-castle', { hour: 'autumn', draw: drawMirCastle }],
-  ['nesvizh-palace', { hour: 'day', draw: drawNesvizhPalace }],
-  ['brest-fortress', { hour: 'grey', draw: drawBrestFortress }],
-  ['belovezhskaya-pushcha', { hour: 'autumn', draw: drawBelovezhskayaPushcha }],
-  ['smolenskoye-poozerye', { hour: 'dawn', draw: drawSmolenskoyePoozerye }],
-  ['khatyn-memorial', { hour: 'grey', draw: drawKhatynMemorial }],
-  ['katyn-memorial', { hour: 'grey', draw: drawKatynMemorial }],
+  ['zhyrovichy-monastery', { hour: 'dawn', draw: drawZhyrovichyMonastery }],
 ]);
 
 export const landmarkIds: readonly string[] = [...landmarks.keys()];
