@@ -5,8 +5,10 @@ import { channels, type ReleaseManifest, recordKey } from '#shared/release-forma
 import { problemToText } from '../host/content-check/problem-text.ts';
 import { ContentError, checkRecords } from '../host/publish/check-records.ts';
 import { drawPictures } from '../host/publish/draw-pictures.ts';
+import { readSpeech } from '../host/publish/read-speech.ts';
 import { writeRelease } from '../host/publish/write-release.ts';
 import { readCollections, readJson } from './read-content.ts';
+import { readWords } from './read-words.ts';
 
 const releaseNoteSchema = v.strictObject({
   channel: v.picklist(channels),
@@ -26,6 +28,8 @@ export interface ContentBuild {
   readonly source: string;
   readonly target: string;
   readonly pictureCache: string;
+  /** What `npm run speech:build` has made; it may be absent. */
+  readonly speechCache: string;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -34,7 +38,7 @@ export interface ContentBuild {
  * The old release stays until the new one is whole. Throws {@link ContentError} on bad records.
  */
 export async function buildContent(build: ContentBuild): Promise<ReleaseManifest> {
-  const { source, target, pictureCache, onProgress } = build;
+  const { source, target, pictureCache, speechCache, onProgress } = build;
   const note = v.parse(releaseNoteSchema, await readJson(join(source, 'release.json')));
   const checked = checkRecords(await readCollections(source));
   if (!checked.ok) throw new ContentError(checked.problems.map(problemToText).join('\n'));
@@ -46,6 +50,7 @@ export async function buildContent(build: ContentBuild): Promise<ReleaseManifest
     note,
     records: checked.records,
     drawings,
+    speech: await readSpeech(checked.records, await readWords(), speechCache),
     required: requiredRecords,
   });
   await replaceFolder(target, unfinished);

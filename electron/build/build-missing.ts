@@ -36,6 +36,7 @@ const steps: readonly Step[] = [
         source: paths.content,
         target: paths.factory,
         pictureCache: paths.pictureCache,
+        speechCache: paths.speechCache,
         onProgress,
       });
     },

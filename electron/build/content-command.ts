@@ -10,6 +10,7 @@ try {
     source: paths.content,
     target: paths.factory,
     pictureCache: paths.pictureCache,
+    speechCache: paths.speechCache,
     onProgress: (done, total) => progress('Drawing pictures', done, total),
   });
   const summary = Object.entries(counts).map(([name, count]) => `${name} ${count}`);

@@ -11,6 +11,7 @@ export const paths = {
   /** Built by `npm run map:build` and committed. */
   baseMap: fromRoot('assets/map/base.pmtiles'),
   renderer: fromRoot('renderer'),
+  locales: fromRoot('locales'),
   /** Pictures and map data served beside the page. */
   static: fromRoot('dist/static'),
   page: fromRoot('dist/page'),
@@ -18,4 +19,6 @@ export const paths = {
   factory: fromRoot('dist/factory/v1'),
   /** Survives a deleted `dist`, so that pictures need not be drawn again. */
   pictureCache: fromRoot('node_modules/.cache/union-state-kiosk/pictures'),
+  /** As the pictures: to read everything out takes an hour. */
+  speechCache: fromRoot('node_modules/.cache/union-state-kiosk/speech'),
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { speechSchema } from './speech-model.ts';
 
 /**
  * Fields that records share. Coordinates are WGS 84 `[lat, lon]`, regions ISO 3166-2, countries
@@ -71,4 +72,5 @@ export const commonFields = {
   /** Statements of the texts that no source of the record bears out, for the staff to verify. */
   toVerify: v.optional(v.array(text)),
   pictures: v.optional(v.array(pictureSchema)),
+  speech: v.optional(speechSchema),
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Collection, collections } from './content-model.ts';
 import { type Locale, locales } from './locales.ts';
+import { speechSchema } from './speech-model.ts';
 
 /** Version of the record schemas; a page that knows another version refuses the release. */
 export const contentSchemaVersion = 1;
@@ -48,6 +49,8 @@ const releaseHeadFields = {
   counts: countsSchema,
   /** `collection/id` keys without which the page cannot work. */
   required: v.array(v.string()),
+  /** The page's own words, read out. */
+  speech: v.optional(speechSchema),
   /** Search indexes built when publishing; without one the page builds its own. */
   search: v.optional(
     v.strictObject(

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PackManifest } from '../../shared/map-pack-model.ts';
 import { writePmtiles } from '../map/pmtiles-file.ts';
+import { run, ToolError } from '../run-tool.ts';
 import { readMbtiles } from './read-mbtiles.ts';
-import { run, ToolError } from './run-tool.ts';
 
 interface PackOptions {
   /** An extract of OpenStreetMap, `.osm.pbf`. */

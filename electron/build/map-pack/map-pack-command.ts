@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkPack } from '../../host/map-packs/check-pack.ts';
 import { paths } from '../paths.ts';
+import { ToolError } from '../run-tool.ts';
 import { buildPack } from './build-pack.ts';
 import { packUsage, parsePackOptions } from './pack-options.ts';
-import { ToolError } from './run-tool.ts';
 
 /** `npm run map:pack -- extract.osm.pbf`: makes a detailed map of a region for a kiosk. */
 async function makePack(args: readonly string[]): Promise<number> {

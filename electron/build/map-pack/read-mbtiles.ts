@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { linesOf, run } from './run-tool.ts';
+import { linesOf, run } from '../run-tool.ts';
 
 /** A tile of an MBTiles file, its rows counted from the north as everywhere else. */
 interface MbTile {

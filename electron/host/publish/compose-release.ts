@@ -1,11 +1,13 @@
 import type { Picture } from '#shared/content-fields';
 import { collections } from '#shared/content-model';
-import { locales } from '#shared/locales';
+import { type Locale, locales } from '#shared/locales';
 import { contentSchemaVersion, type ReleaseManifest, recordKey } from '#shared/release-format';
 import { resultHash } from '#shared/result-hash';
+import type { Speech } from '#shared/speech-model';
 import { sha256Of } from '../blob-folder.ts';
 import { encodeBuckets, encodeJson, sortedMedia } from '../encode-release.ts';
 import type { Records } from './check-records.ts';
+import type { ReleaseSpeech, SpeechFiles } from './read-speech.ts';
 
 /** The oldest app that reads the records of {@link contentSchemaVersion}. */
 const minApp = '0.1.0';
@@ -30,6 +32,8 @@ export interface ReleaseInput {
   readonly records: Records;
   /** Encoded pictures by `collection/id`, widths ascending. Records with own pictures keep those. */
   readonly drawings: ReadonlyMap<string, readonly PictureFile[]>;
+  /** What has been read out, where anything has. */
+  readonly speech?: ReleaseSpeech;
   /** `collection/id` keys without which the page cannot work. */
   readonly required: readonly string[];
 }
@@ -39,21 +43,27 @@ export interface ComposedRelease {
   readonly manifestBytes: Buffer;
   /** SHA-256 of the manifest, by which everything else is found. */
   readonly sha256: string;
-  /** Buckets and pictures by their SHA-256. */
+  /** Buckets, pictures and sound by their SHA-256. */
   readonly blobs: ReadonlyMap<string, Buffer>;
 }
 
 /** Everything that a release consists of, from checked records and their pictures. */
 export async function composeRelease(input: ReleaseInput): Promise<ComposedRelease> {
-  const media = new Map<string, ReleaseManifest['media'][number]>();
+  const media: Media = new Map();
   const blobs = new Map<string, Buffer>();
   const records = Object.fromEntries(
     collections.map((collection) => [
       collection,
       input.records[collection].map((record) => {
-        const files = input.drawings.get(recordKey(collection, record.id)) ?? [];
-        if (record.pictures || files.length === 0) return record;
-        return { ...record, pictures: [addPicture(files, media, blobs)] };
+        const key = recordKey(collection, record.id);
+        const files = input.drawings.get(key) ?? [];
+        const spoken = input.speech?.records.get(key);
+        return {
+          ...record,
+          ...(!record.pictures &&
+            files.length > 0 && { pictures: [addPicture(files, media, blobs)] }),
+          ...(spoken && { speech: addSpeech(spoken, media, blobs) }),
+        };
       }),
     ]),
   ) as unknown as Records;
@@ -64,7 +74,9 @@ export async function composeRelease(input: ReleaseInput): Promise<ComposedRelea
     records[collection].map((record) => ({ key: recordKey(collection, record.id), record })),
   );
   const { note } = input;
+  const words = input.speech?.words ?? {};
   const hash = await resultHash(keyed, sha256Of);
+  const speech = Object.keys(words).length > 0 ? addSpeech(words, media, blobs) : undefined;
   const manifest: ReleaseManifest = {
     schema: 1,
     ...note,
@@ -79,14 +91,17 @@ export async function composeRelease(input: ReleaseInput): Promise<ComposedRelea
     buckets,
     media: sortedMedia(media.values()),
     required: [...input.required],
+    ...(speech && { speech }),
   };
   const manifestBytes = encodeJson(manifest);
   return { manifest, manifestBytes, sha256: sha256Of(manifestBytes), blobs };
 }
 
+type Media = Map<string, ReleaseManifest['media'][number]>;
+
 function addPicture(
   files: readonly PictureFile[],
-  media: Map<string, ReleaseManifest['media'][number]>,
+  media: Media,
   blobs: Map<string, Buffer>,
 ): Picture {
   const variants = files.map(({ bytes, width, height }) => {
@@ -103,4 +118,14 @@ function addPicture(
     return { sha256, width, height };
   });
   return { kind: 'drawing', variants };
+}
+
+function addSpeech(files: SpeechFiles, media: Media, blobs: Map<string, Buffer>): Speech {
+  const recordings = Object.entries(files).map(([locale, { bytes, sentences }]) => {
+    const sha256 = sha256Of(bytes);
+    blobs.set(sha256, bytes);
+    media.set(sha256, { sha256, bytes: bytes.length, mime: 'audio/ogg', priority: 2 });
+    return [locale as Locale, { sha256, sentences: [...sentences] }] as const;
+  });
+  return Object.fromEntries(recordings);
 }

@@ -30,6 +30,7 @@ const build = () =>
     source: folder,
     target: join(folder, 'release'),
     pictureCache: join(folder, 'cache'),
+    speechCache: join(folder, 'speech'),
     onProgress: () => undefined,
   });
 

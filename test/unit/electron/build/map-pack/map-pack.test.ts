@@ -8,8 +8,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { buildPack } from '#electron/build/map-pack/build-pack.ts';
 import { parsePackOptions } from '#electron/build/map-pack/pack-options.ts';
 import { readMbtiles } from '#electron/build/map-pack/read-mbtiles.ts';
-import { run } from '#electron/build/map-pack/run-tool.ts';
 import { paths } from '#electron/build/paths.ts';
+import { run } from '#electron/build/run-tool.ts';
 import { createLog } from '#electron/host/log.ts';
 import { createMapPacks } from '#electron/host/map-packs/map-packs.ts';
 

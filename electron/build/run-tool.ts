@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** What keeps a pack from being made, in words for whoever called the command. */
+/** What keeps something from being made, in words for whoever called the command. */
 export class ToolError extends Error {}
+
+/** Debian packages of the tools that are not named as their package. */
+const packagesOf: Readonly<Record<string, string>> = {
+  opusenc: 'opus-tools',
+  'RHVoice-test': 'rhvoice rhvoice-russian rhvoice-english (in the component non-free)',
+};
 
 /** What a tool prints. Throws a {@link ToolError} when it is not installed or fails. */
 export async function run(tool: string, args: readonly string[]): Promise<string> {
@@ -22,8 +28,7 @@ export async function* linesOf(tool: string, args: readonly string[]): AsyncGene
     child.on('error', (error: NodeJS.ErrnoException) =>
       resolve(
         error.code === 'ENOENT'
-          ? // Every tool that we run has a Debian package of its name.
-            `${tool} is not installed. On Debian and Ubuntu: sudo apt install ${tool}`
+          ? `${tool} is not installed. On Debian and Ubuntu: sudo apt install ${packagesOf[tool] ?? tool}`
           : `${tool} cannot be run: ${error.message}`,
       ),
     );
