@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { collections } from '#shared/content-model';
 import { locales } from '#shared/locales';
 import { recordKey } from '#shared/release-format';
-import { problemToText } from '../../host/content-check/problem.ts';
+import { problemToText } from '../../host/content-check/problem-text.ts';
 import { ContentError, checkRecords } from '../../host/publish/check-records.ts';
 import { speechName } from '../../host/publish/read-speech.ts';
 import { sentencesOfRecord } from '../../host/publish/sentences-of-record.ts';
