@@ -8,5 +8,3 @@ import { fileURLToPath } from 'node:url';
  * `sox [0-9]*.wav tones.wav` and `opusenc --bitrate 16 --speech --serial 1 tones.wav tones.ogg`.
  */
 export const tonesPath = join(fileURLToPath(new URL('.', import.meta.url)), 'tones.ogg');
-export const toneMs = 1000;
-export const toneCount = 6;

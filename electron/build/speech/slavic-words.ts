@@ -1,7 +1,7 @@
 import type { OrdinalForm } from './ordinals.ts';
 
 /** Words of a noun after a number: "1 километр, 2 километра, 5 километров, 1,5 километра". */
-export interface Counted {
+interface Counted {
   readonly one: string;
   readonly few: string;
   readonly many: string;
