@@ -1,6 +1,6 @@
-import type { DomeShape } from './buildings/church.ts';
 import type { HourName } from './drawing/hours.ts';
 import type { MaterialName } from './drawing/materials.ts';
+import type { DomeShape } from './masonry/heads.ts';
 import type { CrossKind } from './masonry/towers.ts';
 
 /** What the subject of a scene can be told, by category; anything left out follows the seed. */

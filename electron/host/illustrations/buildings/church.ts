@@ -2,12 +2,11 @@ import { path, place, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import type { Material } from '../drawing/materials.ts';
 import { arch } from '../drawing/outlines.ts';
-import { bell, helmet, onion } from '../masonry/domes.ts';
-import { type CrossKind, cross, drum, prism, tent } from '../masonry/towers.ts';
+import { bell, onion } from '../masonry/domes.ts';
+import { churchHead, type DomeShape } from '../masonry/heads.ts';
+import { type CrossKind, cross, prism, tent } from '../masonry/towers.ts';
 import { hip, row, wall, win } from '../masonry/walls.ts';
 import { lights } from './lights.ts';
-
-export type DomeShape = 'onion' | 'helmet' | 'bell';
 
 interface ChurchOptions {
   readonly walls?: Material;
@@ -42,17 +41,8 @@ export function church(
 ): string {
   const glass = lights(kit);
   const gold = kit.ink.gold;
-  const headOf = { onion, helmet, bell }[head];
   const top = (x: number, y: number, ww: number, hh: number) =>
-    drum(x, y, ww, hh, walls, { n: 6, windows: 3, glass, trim, cap: 0.11, win: [0.15, 0.56] }) +
-    headOf(
-      x,
-      y - hh,
-      ww * (head === 'onion' ? 1.22 : 1.1),
-      ww * (head === 'onion' ? 1.3 : 0.86),
-      domeMat,
-    ) +
-    cross(x, y - hh - ww * (head === 'onion' ? 1.27 : 0.83), ww * 0.62, gold, kind);
+    churchHead(kit, x, y, ww, hh, { walls, trim, dome: domeMat, glass, head, kind });
   const front = w * 0.64;
   const side = w - front;
   let out = '';

@@ -4,22 +4,53 @@ import type { Material, MaterialName } from '../drawing/materials.ts';
 import { tenth } from '../drawing/outlines.ts';
 import { canopy } from '../nature/foliage.ts';
 import { land, plane, roll } from '../nature/land.ts';
-import { type Cloud, sky } from '../nature/sky.ts';
+import { type Cloud, type Sun, sky } from '../nature/sky.ts';
 import { reflect, streaksOn, water } from '../nature/water.ts';
 import { woods } from '../nature/woods.ts';
 
 interface BackdropOptions {
   readonly horizon?: number;
   readonly woods?: 'mixed' | 'fir' | 'leaf';
+  /** A sky composed by hand; left out, the seed composes one. */
+  readonly sky?: { readonly sun?: Sun; readonly clouds: readonly Cloud[] };
 }
 
 /** Sky, far woods and the middle ground behind every category. */
 export function backdrop(
   kit: Kit,
-  { horizon = 840, woods: forest = 'mixed' }: BackdropOptions = {},
+  { horizon = 840, woods: forest = 'mixed', sky: composed }: BackdropOptions = {},
 ): void {
-  const { ink, rnd } = kit;
-  const night = ink.hour === 'night';
+  const night = kit.ink.hour === 'night';
+  const { sun, clouds } = composed ?? seededSky(kit, horizon, night);
+  sky(kit, { horizon: horizon + 30, stars: night ? 60 : 0, sun, clouds });
+  farWoods(kit, horizon, forest);
+}
+
+/** Two lines of woods fading into the distance, and the ground before them. */
+export function farWoods(
+  kit: Kit,
+  horizon: number,
+  forest: 'mixed' | 'fir' | 'leaf' = 'mixed',
+): void {
+  const { ink } = kit;
+  const far = roll(kit, horizon - 30, 14, 5);
+  const fir = { mixed: 0.4, fir: 0.85, leaf: 0.12 }[forest];
+  kit.add(
+    path(land(far, 1200), ink.air(ink.copse.m, 0.68)),
+    woods(kit, far, { h: 48, colour: ink.air(ink.copse.m, 0.6), spruce: fir }),
+  );
+  const mid = roll(kit, horizon, 10, 4);
+  kit.add(
+    woods(kit, mid, { h: 84, colour: ink.air(ink.pine.m, 0.42), spruce: fir }),
+    path(land(mid, 1200), ink.air(ink.grass.m, 0.3)),
+  );
+}
+
+function seededSky(
+  { rnd }: Kit,
+  horizon: number,
+  night: boolean,
+): { readonly sun: Sun | undefined; readonly clouds: readonly Cloud[] } {
   const look = night ? 'disc' : rnd.pick(['disc', 'bank', 'clear', 'strata', 'disc'] as const);
   const clouds: readonly Cloud[] = {
     disc: () => [
@@ -88,28 +119,7 @@ export function backdrop(
           moon: night,
         }
       : undefined;
-  sky(kit, { horizon: horizon + 30, stars: night ? 60 : 0, sun, clouds });
-  farWoods(kit, horizon, forest);
-}
-
-/** Two lines of woods fading into the distance, and the ground before them. */
-export function farWoods(
-  kit: Kit,
-  horizon: number,
-  forest: 'mixed' | 'fir' | 'leaf' = 'mixed',
-): void {
-  const { ink } = kit;
-  const far = roll(kit, horizon - 30, 14, 5);
-  const fir = { mixed: 0.4, fir: 0.85, leaf: 0.12 }[forest];
-  kit.add(
-    path(land(far, 1200), ink.air(ink.copse.m, 0.68)),
-    woods(kit, far, { h: 48, colour: ink.air(ink.copse.m, 0.6), spruce: fir }),
-  );
-  const mid = roll(kit, horizon, 10, 4);
-  kit.add(
-    woods(kit, mid, { h: 84, colour: ink.air(ink.pine.m, 0.42), spruce: fir }),
-    path(land(mid, 1200), ink.air(ink.grass.m, 0.3)),
-  );
+  return { sun, clouds };
 }
 
 /** Massed trees behind the subject. */

@@ -77,7 +77,7 @@ export function drawSmolenskPeterPaulChurch(kit: Kit): void {
     [262, 1130, 720, -0.04],
     [60, 1090, 640, 0.08],
   ] as const) {
-    kit.add(bare(kit, x, y, h, l));
+    kit.add(birch(kit, x, y, h, { lean: l, leafless: true }));
   }
   kit.add(grass(kit, 1180, 1560, 1190, 70, ink.earth.s, 0.07));
 }
@@ -185,18 +185,4 @@ function church(kit: Kit): string {
     );
   }
   return out + cross(-55, -top - 322, 72, gold);
-}
-
-/** Leafless birch with fine twigs. */
-function bare(kit: Kit, x: number, y: number, h: number, lean: number): string {
-  let twigs = '';
-  for (let i = 0; i < 16; i++) {
-    const t = 0.4 + 0.56 * (i / 16);
-    const side = i % 2 ? 1 : -1;
-    const bx = x + lean * h * t * t;
-    const by = y - h * t;
-    const len = h * 0.24 * (1.15 - t);
-    twigs += `M${tenth(bx)} ${tenth(by)}Q${tenth(bx + side * len * 0.5)} ${tenth(by - len * 0.7)} ${tenth(bx + side * len)} ${tenth(by - len * 0.55)}Q${tenth(bx + side * len * 1.25)} ${tenth(by - len * 0.3)} ${tenth(bx + side * len * 1.3)} ${tenth(by + len * 0.2)}M${tenth(bx + side * len * 0.5)} ${tenth(by - len * 0.52)}q${tenth(side * len * 0.2)} ${tenth(-len * 0.3)} ${tenth(side * len * 0.5)} ${tenth(-len * 0.4)}`;
-  }
-  return `<path d="${twigs}" fill="none" stroke="${kit.ink.bark.d}" stroke-width="3.4" stroke-linecap="round"/>${birch(kit, x, y, h, { lean, leafless: true })}`;
 }

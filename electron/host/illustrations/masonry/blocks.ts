@@ -1,6 +1,6 @@
 import { path, poly, rect } from '../drawing/elements.ts';
 import type { Material } from '../drawing/materials.ts';
-import { tenth } from '../drawing/outlines.ts';
+import { arch, tenth } from '../drawing/outlines.ts';
 
 /** Upright block seen almost from the front: lit along the left edge, turned away on the right. */
 export const block = (
@@ -102,3 +102,38 @@ export const lancetWindow = (
   { glass, frame }: { readonly glass: string; readonly frame: string },
 ): string =>
   path(lancet(x, y + w * 0.2, w * 1.5, h + w * 0.6), frame) + path(lancet(x, y, w, h), glass);
+
+interface TierOptions {
+  readonly walls: Material;
+  readonly trim: Material;
+  readonly glass: string;
+  /** Height of the openings as a share of the tier; 0 for none. */
+  readonly opening?: number;
+}
+
+/** One tier of a square tower with its corner towards the viewer, centred on cx. */
+export function tier(
+  cx: number,
+  y: number,
+  w: number,
+  h: number,
+  { walls, trim, glass, opening = 0.58 }: TierOptions,
+): string {
+  const x = cx - w / 2;
+  const openings = opening
+    ? path(arch(cx - w * 0.17, y - h * 0.14, w * 0.26, h * opening), glass) +
+      path(arch(cx + w * 0.3, y - h * 0.14, w * 0.13, h * opening), glass)
+    : '';
+  return (
+    block(x, y, w, h, walls, { shade: 0.38 }) +
+    rect(x, y - h, w * 0.08, h, trim.l) +
+    rect(cx + w * 0.04, y - h, w * 0.08, h, trim.l) +
+    rect(cx + w * 0.42, y - h, w * 0.08, h, trim.s) +
+    openings +
+    ledge(x - w * 0.05, y - h + 4, w * 1.1, 12, trim, 0.39)
+  );
+}
+
+/** A round-headed gable of a façade: `c` its middle, `y` its springing, `w` its width. */
+export const lobe = (c: number, y: number, w: number, rise = w / 2): string =>
+  `M${tenth(c - w / 2)} ${tenth(y)}A${tenth(w / 2)} ${tenth(rise)} 0 0 1 ${tenth(c + w / 2)} ${tenth(y)}Z`;

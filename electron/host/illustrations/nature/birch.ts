@@ -1,4 +1,4 @@
-import { path } from '../drawing/elements.ts';
+import { line, path } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { tenth } from '../drawing/outlines.ts';
 
@@ -33,9 +33,7 @@ export function birch(
       kit.ink.bark.d,
     );
   }
-  if (leafless) {
-    return out;
-  }
+  if (leafless) return twigs(kit, x, y, h, lean) + out;
   let [deep, mid, lit] = ['', '', ''];
   const strands = 54;
   for (let i = 0; i < strands; i++) {
@@ -60,4 +58,18 @@ export function birch(
     }
   }
   return path(deep, mat.s) + out + path(mid, mat.m, 'opacity=".96"') + path(lit, mat.l);
+}
+
+/** Fine bare branches that rise and then hang. */
+function twigs(kit: Kit, x: number, y: number, h: number, lean: number): string {
+  let d = '';
+  for (let i = 0; i < 16; i++) {
+    const t = 0.4 + 0.56 * (i / 16);
+    const side = i % 2 ? 1 : -1;
+    const bx = x + lean * h * t * t;
+    const by = y - h * t;
+    const len = h * 0.24 * (1.15 - t);
+    d += `M${tenth(bx)} ${tenth(by)}Q${tenth(bx + side * len * 0.5)} ${tenth(by - len * 0.7)} ${tenth(bx + side * len)} ${tenth(by - len * 0.55)}Q${tenth(bx + side * len * 1.25)} ${tenth(by - len * 0.3)} ${tenth(bx + side * len * 1.3)} ${tenth(by + len * 0.2)}M${tenth(bx + side * len * 0.5)} ${tenth(by - len * 0.52)}q${tenth(side * len * 0.2)} ${tenth(-len * 0.3)} ${tenth(side * len * 0.5)} ${tenth(-len * 0.4)}`;
+  }
+  return line(d, kit.ink.bark.d, Math.max(2, h * 0.004), 'stroke-linecap="round"');
 }

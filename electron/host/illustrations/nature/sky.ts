@@ -2,7 +2,7 @@ import { disc, path, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { tenth } from '../drawing/outlines.ts';
 
-interface Sun {
+export interface Sun {
   readonly x: number;
   readonly y: number;
   readonly r?: number;
