@@ -19,7 +19,7 @@ const releaseNoteSchema = v.strictObject({
 });
 
 /** Records that the page cannot do without: where it stands, and where trains leave from. */
-const requiredRecords = [
+export const requiredRecords = [
   recordKey('places', 'union-tic-smolensk'),
   recordKey('stations', 'smolensk-tsentralny'),
 ];
@@ -40,21 +40,31 @@ export interface ContentBuild {
 export async function buildContent(build: ContentBuild): Promise<ReleaseManifest> {
   const { source, target, pictureCache, speechCache, onProgress } = build;
   const note = v.parse(releaseNoteSchema, await readJson(join(source, 'release.json')));
-  const checked = checkRecords(await readCollections(source));
-  if (!checked.ok) throw new ContentError(checked.problems.map(problemToText).join('\n'));
-
-  const drawings = await drawPictures(checked.records, pictureCache, onProgress);
+  const content = await readContent({ source, pictureCache, speechCache, onProgress });
   const unfinished = `${target}.${process.pid}.new`;
   await rm(unfinished, { recursive: true, force: true });
   const manifest = await writeRelease(unfinished, {
     note,
-    records: checked.records,
-    drawings,
-    speech: await readSpeech(checked.records, await readWords(), speechCache),
+    ...content,
     required: requiredRecords,
   });
   await replaceFolder(target, unfinished);
   return manifest;
+}
+
+/**
+ * The records of a folder with their pictures and what has been read out of them. Throws
+ * {@link ContentError} on bad records.
+ */
+export async function readContent(build: Omit<ContentBuild, 'target'>) {
+  const checked = checkRecords(await readCollections(build.source));
+  if (!checked.ok) throw new ContentError(checked.problems.map(problemToText).join('\n'));
+  const { records } = checked;
+  return {
+    records,
+    drawings: await drawPictures(records, build.pictureCache, build.onProgress),
+    speech: await readSpeech(records, await readWords(), build.speechCache),
+  };
 }
 
 /** Puts a finished folder in place of another; two builds at once do not trip over each other. */

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
 import { type Collection, collections } from '#shared/content-model';
 import type { ReleaseManifest } from '#shared/release-format';
@@ -38,3 +39,20 @@ export const encodeJson = (value: unknown): Buffer => Buffer.from(canonicalize(v
 
 export const sortedMedia = (media: Iterable<ReleaseManifest['media'][number]>) =>
   [...media].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+
+type Bucket = ReleaseManifest['buckets'][number];
+
+export const withPacked = (bucket: Bucket, packed: Bucket['packed']): Bucket =>
+  packed ? { ...bucket, packed } : bucket;
+
+export const packBucket = (bytes: Buffer): Buffer => gzipSync(bytes, { level: 9 });
+
+/** Null when it is not what was packed; more bytes than promised are never unpacked. */
+export function unpackBucket(packed: Buffer, { sha256, bytes }: Bucket): Buffer | null {
+  try {
+    const unpacked = gunzipSync(packed, { maxOutputLength: Math.max(bytes, 1) });
+    return sha256Of(unpacked) === sha256 ? unpacked : null;
+  } catch {
+    return null;
+  }
+}

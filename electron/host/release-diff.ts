@@ -1,6 +1,6 @@
 import { type Collection, collections } from '#shared/content-model';
 import { type ReleaseDiff, type ReleaseManifest, recordKey } from '#shared/release-format';
-import { encodeBuckets, encodeJson, sortedMedia } from './encode-release.ts';
+import { encodeBuckets, encodeJson, sortedMedia, withPacked } from './encode-release.ts';
 
 /** A release as its bytes: the manifest's hash, the manifest, and its buckets by their SHA-256. */
 export interface ReleaseParts {
@@ -27,7 +27,8 @@ export async function makeDiff(older: ReleaseParts, newer: ReleaseParts): Promis
       if (!after[collection].has(id)) del.push(recordKey(collection, id));
     }
   }
-  const { buckets: _buckets, media, ...head } = newer.manifest;
+  const { buckets, media, ...head } = newer.manifest;
+  const hadBuckets = new Set(older.manifest.buckets.map(({ sha256 }) => sha256));
   const hadMedia = new Set(older.manifest.media.map(({ sha256 }) => sha256));
   const hasMedia = new Set(media.map(({ sha256 }) => sha256));
   return {
@@ -38,6 +39,9 @@ export async function makeDiff(older: ReleaseParts, newer: ReleaseParts): Promis
     del,
     mediaAdd: media.filter(({ sha256 }) => !hadMedia.has(sha256)),
     mediaDel: [...hadMedia].filter((sha256) => !hasMedia.has(sha256)),
+    packed: buckets.flatMap(({ sha256, packed }) =>
+      packed && !hadBuckets.has(sha256) ? [{ of: sha256, ...packed }] : [],
+    ),
   };
 }
 
@@ -63,12 +67,15 @@ export async function applyDiff(older: ReleaseParts, diff: ReleaseDiff): Promise
   for (const sha256 of diff.mediaDel) media.delete(sha256);
   for (const each of diff.mediaAdd) media.set(each.sha256, each);
 
+  const packedOf = new Map<string, { readonly sha256: string; readonly bytes: number }>();
+  for (const { sha256, packed } of older.manifest.buckets) if (packed) packedOf.set(sha256, packed);
+  for (const { of, ...packed } of diff.packed) packedOf.set(of, packed);
   const { buckets, bytesBySha256 } = encodeBuckets(
     mapCollections((collection) => [...records[collection].values()]),
   );
   const manifest: ReleaseManifest = {
     ...diff.head,
-    buckets,
+    buckets: buckets.map((bucket) => withPacked(bucket, packedOf.get(bucket.sha256))),
     media: sortedMedia(media.values()),
   };
   return { manifestBytes: encodeJson(manifest), buckets: bytesBySha256 };

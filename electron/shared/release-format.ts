@@ -13,6 +13,7 @@ const seqSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** Who shows a release: all kiosks, those at a fair, or the one on which it is tried first. */
 export const channels = ['stable', 'event', 'pilot'] as const;
+export type Channel = (typeof channels)[number];
 
 const mediaSchema = v.strictObject({
   sha256: sha256Schema,
@@ -74,6 +75,8 @@ export const releaseManifestSchema = v.strictObject({
       bytes: bytesSchema,
       collection: v.picklist(collections),
       count: bytesSchema,
+      /** The same bytes as gzip, which is what travels; without it the bucket itself does. */
+      packed: v.optional(fileSchema),
     }),
   ),
   media: v.array(mediaSchema),
@@ -99,6 +102,8 @@ export const releaseDiffSchema = v.strictObject({
   del: v.array(v.string()),
   mediaAdd: v.array(mediaSchema),
   mediaDel: v.array(sha256Schema),
+  /** The packed form of each bucket that the earlier release does not have. */
+  packed: v.array(v.strictObject({ of: sha256Schema, ...fileSchema.entries })),
 });
 export type ReleaseDiff = v.InferOutput<typeof releaseDiffSchema>;
 

@@ -5,7 +5,13 @@ import { contentSchemaVersion, type ReleaseManifest, recordKey } from '#shared/r
 import { resultHash } from '#shared/result-hash';
 import type { Speech } from '#shared/speech-model';
 import { sha256Of } from '../blob-folder.ts';
-import { encodeBuckets, encodeJson, sortedMedia } from '../encode-release.ts';
+import {
+  encodeBuckets,
+  encodeJson,
+  packBucket,
+  sortedMedia,
+  withPacked,
+} from '../encode-release.ts';
 import type { Records } from './check-records.ts';
 import type { ReleaseSpeech, SpeechFiles } from './read-speech.ts';
 
@@ -36,6 +42,8 @@ export interface ReleaseInput {
   readonly speech?: ReleaseSpeech;
   /** `collection/id` keys without which the page cannot work. */
   readonly required: readonly string[];
+  /** Whether buckets travel as gzip. What is built into the app need not. */
+  readonly packed?: boolean;
 }
 
 export interface ComposedRelease {
@@ -43,8 +51,10 @@ export interface ComposedRelease {
   readonly manifestBytes: Buffer;
   /** SHA-256 of the manifest, by which everything else is found. */
   readonly sha256: string;
-  /** Buckets, pictures and sound by their SHA-256. */
+  /** What is to be written, by SHA-256: pictures, sound, and buckets as they travel. */
   readonly blobs: ReadonlyMap<string, Buffer>;
+  /** Buckets as the page reads them, by SHA-256. */
+  readonly buckets: ReadonlyMap<string, Buffer>;
 }
 
 /** Everything that a release consists of, from checked records and their pictures. */
@@ -68,8 +78,14 @@ export async function composeRelease(input: ReleaseInput): Promise<ComposedRelea
     ]),
   ) as unknown as Records;
 
-  const { buckets, bytesBySha256 } = encodeBuckets(records);
-  for (const [sha256, bytes] of bytesBySha256) blobs.set(sha256, bytes);
+  const encoded = encodeBuckets(records);
+  const buckets = encoded.buckets.map((bucket) => {
+    const bytes = encoded.bytesBySha256.get(bucket.sha256) ?? Buffer.of();
+    const packed = input.packed ? packBucket(bytes) : undefined;
+    const file = packed && { sha256: sha256Of(packed), bytes: packed.length };
+    blobs.set(file?.sha256 ?? bucket.sha256, packed ?? bytes);
+    return withPacked(bucket, file);
+  });
   const keyed = collections.flatMap((collection) =>
     records[collection].map((record) => ({ key: recordKey(collection, record.id), record })),
   );
@@ -94,7 +110,13 @@ export async function composeRelease(input: ReleaseInput): Promise<ComposedRelea
     ...(speech && { speech }),
   };
   const manifestBytes = encodeJson(manifest);
-  return { manifest, manifestBytes, sha256: sha256Of(manifestBytes), blobs };
+  return {
+    manifest,
+    manifestBytes,
+    sha256: sha256Of(manifestBytes),
+    blobs,
+    buckets: encoded.bytesBySha256,
+  };
 }
 
 type Media = Map<string, ReleaseManifest['media'][number]>;

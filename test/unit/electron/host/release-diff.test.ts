@@ -22,12 +22,13 @@ const aRelease = (seq: number, places: Readonly<Record<string, string>>) =>
       ]),
     ),
     required: [],
+    packed: seq % 2 === 0,
   });
 
-const partsOf = ({ sha256, manifest, blobs }: ComposedRelease): ReleaseParts => ({
+const partsOf = ({ sha256, manifest, buckets }: ComposedRelease): ReleaseParts => ({
   sha256,
   manifest,
-  bucket: (name) => blobs.get(name) ?? null,
+  bucket: (name) => buckets.get(name) ?? null,
 });
 
 test('a diff turns any release into any later one, byte for byte', async () => {
@@ -50,7 +51,9 @@ test('a diff turns any release into any later one, byte for byte', async () => {
 
       expect(made.manifestBytes.equals(newer.manifestBytes)).toBe(true);
       for (const { sha256 } of newer.manifest.buckets) {
-        expect(made.buckets.get(sha256)?.equals(newer.blobs.get(sha256) ?? Buffer.of())).toBe(true);
+        expect(made.buckets.get(sha256)?.equals(newer.buckets.get(sha256) ?? Buffer.of())).toBe(
+          true,
+        );
       }
     }),
     { numRuns: 12 },

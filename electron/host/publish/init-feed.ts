@@ -1,0 +1,111 @@
+import { FeedError } from './feed-error.ts';
+import { makeRoot, type RoleKeys, type RoleName, roleKeysOf, signAll } from './feed-metadata.ts';
+import { timestampName } from './feed-target.ts';
+import { type Feed, readTree, signTree } from './feed-tree.ts';
+import type { SigningKey } from './key-file.ts';
+import type { KeyFolder, KeyName } from './key-folder.ts';
+
+/** Two of three: one key may be lost, and one stolen, without losing the feed. */
+const rootNames = ['root-1', 'root-2', 'root-3'] as const;
+const rootThreshold = 2;
+
+/** Makes keys and an empty feed. With an approver, two people must sign each release. */
+export async function initFeed(feed: Feed, withApprover: boolean): Promise<void> {
+  const { target, keys, now } = feed;
+  if ((await target.read(timestampName)) || (await target.read('1.root.json'))) {
+    throw new FeedError(`${target.name} holds a feed already.`);
+  }
+  for (const name of [...rootNames, 'targets-1', 'snapshot', 'timestamp'] as const) {
+    if (await keys.has(name)) throw new FeedError(`There are keys already: ${name} exists.`);
+  }
+  const rootKeys = await createAll(keys, rootNames);
+  const root = makeRoot(1, now, {
+    root: { keys: rootKeys, threshold: rootThreshold },
+    targets: await createRole(keys, 'targets', withApprover),
+    snapshot: await createRole(keys, 'snapshot', false),
+    timestamp: await createRole(keys, 'timestamp', false),
+  });
+  const bytes = signAll(root, rootKeys);
+  await keys.writeRoot(bytes);
+  await target.write('1.root.json', bytes);
+  await signTree(feed, root, { targets: [] }, { timestamp: 0, snapshot: 0, targets: 0 });
+}
+
+/**
+ * Signs the feed anew so that kiosks go on trusting it. Run by a schedule, it needs the keys of
+ * snapshot and timestamp only.
+ */
+export async function refreshFeed(feed: Feed, withTargets: boolean): Promise<void> {
+  const { root, targets, targetsFile, versions } = await readTree(feed);
+  await signTree(
+    feed,
+    root,
+    withTargets ? { targets: Object.values(targets.signed.targets) } : { unchanged: targetsFile },
+    { ...versions, targets: targetsFile.version },
+  );
+}
+
+/**
+ * Replaces the keys of a role, or with `root` all three root keys, under a new root that two of the
+ * present root keys sign. Kiosks follow by themselves.
+ */
+export async function rotateKeys(feed: Feed, role: RoleName): Promise<void> {
+  const { target, keys, now } = feed;
+  const { root: before, targets, targetsFile, versions } = await readTree(feed);
+  // Opened before a new key takes the place of an old one.
+  const signers = await openRootKeys(keys);
+  const replaced: RoleKeys =
+    role === 'root'
+      ? { keys: await createAll(keys, rootNames), threshold: rootThreshold }
+      : await createRole(keys, role, roleKeysOf(before, role).threshold > 1);
+  const version = before.signed.version + 1;
+  const root = makeRoot(version, now, {
+    root: roleKeysOf(before, 'root'),
+    targets: roleKeysOf(before, 'targets'),
+    snapshot: roleKeysOf(before, 'snapshot'),
+    timestamp: roleKeysOf(before, 'timestamp'),
+    [role]: replaced,
+  });
+  const newSigners = role === 'root' ? await openRootKeys(keys) : [];
+  const bytes = signAll(root, [...signers, ...newSigners]);
+  await keys.writeRoot(bytes);
+  await target.write(`${version}.root.json`, bytes);
+  await signTree(
+    feed,
+    root,
+    role === 'targets'
+      ? { targets: Object.values(targets.signed.targets) }
+      : { unchanged: targetsFile },
+    { ...versions, targets: targetsFile.version },
+  );
+}
+
+async function openRootKeys(keys: KeyFolder): Promise<readonly SigningKey[]> {
+  const opened: SigningKey[] = [];
+  for (const name of rootNames) {
+    if (opened.length < rootThreshold && (await keys.has(name))) opened.push(await keys.open(name));
+  }
+  if (opened.length < rootThreshold) {
+    throw new FeedError(`${rootThreshold} of the 3 root keys are needed, ${opened.length} found.`);
+  }
+  return opened;
+}
+
+async function createRole(
+  keys: KeyFolder,
+  role: 'targets' | 'snapshot' | 'timestamp',
+  withApprover: boolean,
+): Promise<RoleKeys> {
+  const names: readonly KeyName[] =
+    role === 'targets' ? (withApprover ? ['targets-1', 'targets-2'] : ['targets-1']) : [role];
+  return { keys: await createAll(keys, names), threshold: names.length };
+}
+
+async function createAll(
+  keys: KeyFolder,
+  names: readonly KeyName[],
+): Promise<readonly SigningKey[]> {
+  const created: SigningKey[] = [];
+  for (const name of names) created.push(await keys.create(name));
+  return created;
+}
