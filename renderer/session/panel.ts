@@ -35,10 +35,11 @@ export function measurePanel({ width, height, diagonalInches, bottomEdgeMm }: Pa
 
 /**
  * Where a panel hangs if nobody has measured: an upright one of 43 inches reaches from 700 to
- * 1650 mm, one across from 850 to 1385; larger ones across begin lower.
+ * 1650 mm, one across from 850 to 1385; larger ones begin lower.
  */
 function usualBottomEdgeMm(isUpright: boolean, heightMm: number): number {
-  return isUpright || heightMm > 600 ? 700 : 850;
+  if (isUpright) return heightMm > 1100 ? 600 : 700;
+  return heightMm > 600 ? 700 : 850;
 }
 
 /** The panel of this kiosk: a matter of where it hangs, never of the visitor. */

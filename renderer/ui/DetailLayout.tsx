@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { InLanguage } from '../i18n/localized.ts';
 import styles from './DetailLayout.module.css';
 import { InTheirLanguage } from './InTheirLanguage.tsx';
+import { Above } from './ReachZones.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
+import { useLowReach } from './use-layout.ts';
 
 interface Tag {
   readonly text: string;
@@ -25,10 +27,10 @@ interface DetailLayoutProps {
   readonly actions?: ReactNode;
 }
 
-/** One record: the picture takes half of the screen, words and buttons the other half. */
 /** Titles with more letters than this take a smaller size, so that the text below keeps its room. */
 const longTitle = 44;
 
+/** One record: the picture takes half of the screen, words and buttons the other half. */
 export function DetailLayout({
   title,
   picture,
@@ -38,31 +40,34 @@ export function DetailLayout({
   children,
   actions,
 }: DetailLayoutProps) {
+  const low = useLowReach();
   return (
     <article className={styles.layout}>
-      <div className={styles.picture}>{picture}</div>
+      {!low && <div className={styles.picture}>{picture}</div>}
       <div className={styles.column}>
         <ScrollArea className={styles.reading} label={title.value}>
           <div className={styles.words}>
-            <ul className={styles.tags}>
-              {tags.map(({ text, icon: Icon }) => (
-                <li key={text} className={styles.tag}>
-                  {Icon && <Icon className={styles.tagIcon} aria-hidden="true" />}
-                  {text}
-                </li>
-              ))}
-            </ul>
-            <InTheirLanguage text={title}>
-              <h1 className={title.value.length > longTitle ? styles.long : undefined}>
-                {title.value}
-              </h1>
-            </InTheirLanguage>
-            {(lead || aside) && (
-              <div className={styles.lead}>
-                <div className={styles.leadWords}>{lead}</div>
-                {aside && <div className={styles.aside}>{aside}</div>}
-              </div>
-            )}
+            <Above picture={picture}>
+              <ul className={styles.tags}>
+                {tags.map(({ text, icon: Icon }) => (
+                  <li key={text} className={styles.tag}>
+                    {Icon && <Icon className={styles.tagIcon} aria-hidden="true" />}
+                    {text}
+                  </li>
+                ))}
+              </ul>
+              <InTheirLanguage text={title}>
+                <h1 className={title.value.length > longTitle ? styles.long : undefined}>
+                  {title.value}
+                </h1>
+              </InTheirLanguage>
+              {(lead || aside) && (
+                <div className={styles.lead}>
+                  <div className={styles.leadWords}>{lead}</div>
+                  {aside && <div className={styles.aside}>{aside}</div>}
+                </div>
+              )}
+            </Above>
             {children}
           </div>
         </ScrollArea>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefCallback } from 'react';
 import type { Picture } from '#shared/content-fields';
 import { ClampedTitle } from './Clamped.tsx';
 import type { categoryLook } from './category-look.ts';
@@ -59,14 +59,18 @@ export function CardTitle({
 export function CardGrid({
   columns,
   rows,
+  room,
   children,
 }: {
   readonly columns: number;
   readonly rows: number;
+  /** Measures the room that the cards have. */
+  readonly room?: RefCallback<HTMLElement>;
   readonly children: ReactNode;
 }) {
   return (
     <div
+      ref={room}
       className={styles.grid}
       style={{
         gridTemplate: `repeat(${rows}, minmax(0, 1fr)) / repeat(${columns}, minmax(0, 1fr))`,

@@ -21,6 +21,12 @@ export function useLowReach(): boolean {
   return wanted && outOfReach;
 }
 
+/** True where there is no room for choices side by side: in large letters, and below the line. */
+export function useCompact(): boolean {
+  const large = useSession((session) => session.textSize === 'large');
+  return useLowReach() || large;
+}
+
 /** Picks the value for the present orientation and text size. */
 export function useByLayout<T>(values: {
   readonly landscape: T;

@@ -8,6 +8,7 @@ import { CheckedText } from '../../ui/CheckedText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import styles from './AnswerPanel.module.css';
 import type { Answer } from './find-answer.ts';
 import { sourceNames } from './source-names.ts';
@@ -23,6 +24,7 @@ interface AnswerPanelProps {
 export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
   const { t } = useTranslation(['border', 'common']);
   const locale = useSession((session) => session.locale);
+  const low = useLowReach();
   if (!answer) {
     return (
       <EmptyState icon={CircleQuestionMark} title={t('noAnswer')}>
@@ -39,20 +41,10 @@ export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
   return (
     <div className={styles.answer}>
       <div className={styles.head}>
-        {answer.certain ? (
-          <p className={`${styles.standing} ${styles.certain}`}>
-            <BadgeCheck className={styles.icon} aria-hidden="true" />
-            {t('certain')}
-          </p>
-        ) : (
-          <p className={`${styles.standing} ${styles.uncertain}`}>
-            <CircleAlert className={styles.icon} aria-hidden="true" />
-            {t('uncertain')}
-          </p>
-        )}
+        {!low && <Standing certain={answer.certain} />}
         {actions}
       </div>
-      <h2 lang={title.lang}>{title.value}</h2>
+      {!low && <h2 lang={title.lang}>{title.value}</h2>}
       <ScrollArea label={title.value} className={styles.scroll}>
         <div className={styles.body}>
           <InTheirLanguage text={points}>
@@ -86,5 +78,28 @@ export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
         </div>
       </ScrollArea>
     </div>
+  );
+}
+
+/** What stands above the answer while the controls are low: its standing and what it is about. */
+export function AnswerHead({ answer }: { readonly answer: Answer }) {
+  const locale = useSession((session) => session.locale);
+  const title = pickText(answer.title, locale);
+  return (
+    <>
+      <h2 lang={title.lang}>{title.value}</h2>
+      <Standing certain={answer.certain} />
+    </>
+  );
+}
+
+function Standing({ certain }: { readonly certain: boolean }) {
+  const { t } = useTranslation('border');
+  const Icon = certain ? BadgeCheck : CircleAlert;
+  return (
+    <p className={`${styles.standing} ${certain ? styles.certain : styles.uncertain}`}>
+      <Icon className={styles.icon} aria-hidden="true" />
+      {certain ? t('certain') : t('uncertain')}
+    </p>
   );
 }

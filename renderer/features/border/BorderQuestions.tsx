@@ -5,7 +5,7 @@ import type { Decision } from '#shared/article-model';
 import { navigate, replaceScreen } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { AnswerPanel } from './AnswerPanel.tsx';
+import { AnswerHead, AnswerPanel } from './AnswerPanel.tsx';
 import styles from './BorderQuestions.module.css';
 import { type Answers, findAnswer, nextQuestion } from './find-answer.ts';
 import { QuestionPanel } from './QuestionPanel.tsx';
@@ -35,6 +35,7 @@ export function BorderQuestions({ decision, checkedOn, answers }: BorderQuestion
     replaceScreen({ name: 'border', answers: {} });
   }
 
+  const found = question ? null : findAnswer(decision, answers);
   const startOverButton = Object.keys(answers).length > 0 && (
     <Button icon={RotateCcw} onClick={startOver}>
       {t('startOver')}
@@ -42,7 +43,11 @@ export function BorderQuestions({ decision, checkedOn, answers }: BorderQuestion
   );
 
   return (
-    <Screen title={t('title')}>
+    <Screen
+      title={t('title')}
+      picture={<img src="/art/tile-border.webp" alt="" draggable={false} />}
+      above={found && <AnswerHead answer={found} />}
+    >
       <div className={styles.border}>
         <StepList
           questions={decision.questions}
@@ -61,11 +66,7 @@ export function BorderQuestions({ decision, checkedOn, answers }: BorderQuestion
               actions={startOverButton}
             />
           ) : (
-            <AnswerPanel
-              answer={findAnswer(decision, answers)}
-              checkedOn={checkedOn}
-              actions={startOverButton}
-            />
+            <AnswerPanel answer={found} checkedOn={checkedOn} actions={startOverButton} />
           )}
         </section>
         <div className={styles.links}>

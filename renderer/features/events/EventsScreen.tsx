@@ -11,7 +11,8 @@ import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { CardGrid } from '../../ui/RecordCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useCardRoom } from '../../ui/use-room.ts';
 import { EventCard } from './EventCard.tsx';
 import styles from './EventsScreen.module.css';
 import { MonthFilter } from './MonthFilter.tsx';
@@ -27,12 +28,15 @@ export function EventsScreen({ month, page }: EventsScreenProps) {
   const { t } = useTranslation('events');
   const today = localDateOf(useNow());
   const events = useAll('events');
-  const grid = useByLayout({
-    landscape: { columns: 3, rows: 2 },
-    portrait: { columns: 2, rows: 3 },
-    landscapeLarge: { columns: 3, rows: 1 },
-    portraitLarge: { columns: 2, rows: 2 },
-  });
+  const low = useLowReach();
+  const grid = useCardRoom(
+    useByLayout({
+      landscape: { columns: 3, rows: 2 },
+      portrait: { columns: 2, rows: 3 },
+      landscapeLarge: { columns: 3, rows: 1 },
+      portraitLarge: { columns: 2, rows: 2 },
+    }),
+  );
   if (!events) return <Screen title={t('title')}>{null}</Screen>;
 
   const all = upcomingOccurrences(events, today);
@@ -46,19 +50,29 @@ export function EventsScreen({ month, page }: EventsScreenProps) {
       ...(nextMonth === undefined ? {} : { month: nextMonth }),
     });
 
+  const filter = (
+    <MonthFilter
+      choices={monthChoices(all, today)}
+      total={all.length}
+      month={month}
+      onChoose={(next) => show(next)}
+    />
+  );
+
   return (
     <Screen
       title={t('title')}
       subtitle={chosen.length > 0 ? t('subtitle', { count: chosen.length }) : undefined}
-      actions={<Pager page={shown.page} pages={shown.pages} onPage={(next) => show(month, next)} />}
+      actions={
+        <>
+          {low && filter}
+          <Pager page={shown.page} pages={shown.pages} onPage={(next) => show(month, next)} />
+        </>
+      }
+      picture={<img src="/art/tile-events.webp" alt="" draggable={false} />}
     >
       <div className={styles.body}>
-        <MonthFilter
-          choices={monthChoices(all, today)}
-          total={all.length}
-          month={month}
-          onChoose={(next) => show(next)}
-        />
+        {!low && filter}
         {shown.items.length === 0 ? (
           <EmptyState icon={CalendarDays} title={t('none')}>
             <Button tone="main" onClick={() => show(undefined)}>

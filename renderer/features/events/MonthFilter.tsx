@@ -4,6 +4,7 @@ import { formatMonth, formatMonthYear } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
+import { useCompact } from '../../ui/use-layout.ts';
 import styles from './MonthFilter.module.css';
 import type { MonthChoice } from './month-filter.ts';
 
@@ -19,10 +20,10 @@ interface MonthFilterProps {
 export function MonthFilter({ choices, total, month, onChoose }: MonthFilterProps) {
   const { t } = useTranslation('events');
   const locale = useSession((session) => session.locale);
-  const large = useSession((session) => session.textSize === 'large');
+  const compact = useCompact();
   const years = [...new Set(choices.map((choice) => choice.year))];
 
-  if (large) {
+  if (compact) {
     const options = [undefined, ...choices];
     const chosen = choices.find((choice) => choice.month === month);
     const labelOf = (choice: MonthChoice | undefined) =>

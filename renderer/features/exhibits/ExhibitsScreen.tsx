@@ -9,8 +9,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { CardGrid, RecordCard } from '../../ui/RecordCard.tsx';
+import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useCardRoom } from '../../ui/use-room.ts';
 import styles from './ExhibitsScreen.module.css';
 import { RegionFilter } from './RegionFilter.tsx';
 import { countryChoices, inTurn, isOfRegion } from './region-filter.ts';
@@ -28,12 +30,15 @@ export function ExhibitsScreen({ region, page }: ExhibitsScreenProps) {
   const locale = useSession((session) => session.locale);
   const exhibits = useAll('exhibits');
   const regions = useAll('regions');
-  const grid = useByLayout({
-    landscape: { columns: 3, rows: 2 },
-    portrait: { columns: 2, rows: 3 },
-    landscapeLarge: { columns: 3, rows: 1 },
-    portraitLarge: { columns: 2, rows: 2 },
-  });
+  const low = useLowReach();
+  const grid = useCardRoom(
+    useByLayout({
+      landscape: { columns: 3, rows: 2 },
+      portrait: { columns: 2, rows: 3 },
+      landscapeLarge: { columns: 3, rows: 1 },
+      portraitLarge: { columns: 2, rows: 2 },
+    }),
+  );
   if (!exhibits || !regions) return <Screen title={t('title')}>{null}</Screen>;
 
   const chosen = inTurn(
@@ -48,23 +53,29 @@ export function ExhibitsScreen({ region, page }: ExhibitsScreenProps) {
       ...(nextRegion === undefined ? {} : { region: nextRegion }),
     });
 
+  const filter = (
+    <RegionFilter
+      countries={countryChoices(exhibits, regions, locale, (each) => t(`common:country.${each}`))}
+      total={exhibits.length}
+      region={region}
+      onChoose={(next) => show(next)}
+    />
+  );
+
   return (
     <Screen
       title={t('title')}
       subtitle={t('exhibits', { count: chosen.length })}
       actions={
-        <Pager page={shown.page} pages={shown.pages} onPage={(next) => show(region, next)} />
+        <>
+          {low && filter}
+          <Pager page={shown.page} pages={shown.pages} onPage={(next) => show(region, next)} />
+        </>
       }
+      picture={<RecordPicture pictures={shown.items[0]?.pictures} width={1600} alt="" />}
     >
       <div className={styles.body}>
-        <RegionFilter
-          countries={countryChoices(exhibits, regions, locale, (each) =>
-            t(`common:country.${each}`),
-          )}
-          total={exhibits.length}
-          region={region}
-          onChoose={(next) => show(next)}
-        />
+        {!low && filter}
         {shown.items.length === 0 ? (
           <EmptyState icon={Gem} title={t('none')}>
             <Button tone="main" onClick={() => show(undefined)}>

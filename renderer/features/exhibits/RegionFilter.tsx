@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../session/session.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
+import { useCompact } from '../../ui/use-layout.ts';
 import styles from './RegionFilter.module.css';
 import { type CountryChoice, type RegionChoice, shortRegionName } from './region-filter.ts';
 import { useRegionName } from './use-region-name.ts';
@@ -19,9 +19,9 @@ interface RegionFilterProps {
 export function RegionFilter({ countries, total, region, onChoose }: RegionFilterProps) {
   const { t } = useTranslation('exhibits');
   const regionName = useRegionName();
-  const large = useSession((session) => session.textSize === 'large');
+  const compact = useCompact();
 
-  if (large) {
+  if (compact) {
     const choices = countries.flatMap((country) => [country, ...country.regions]);
     const labelOf = (choice: RegionChoice | undefined) =>
       t('chosenRegion', {

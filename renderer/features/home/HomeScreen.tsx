@@ -18,6 +18,7 @@ import { useNow } from '../../session/use-now.ts';
 import { longestWalkMinutes } from '../../travel/distance.ts';
 import { placesWithinWalk } from '../../travel/near-places.ts';
 import type { GlyphTone } from '../../ui/Glyph.tsx';
+import { Above } from '../../ui/ReachZones.tsx';
 import styles from './HomeScreen.module.css';
 import { Tile } from './Tile.tsx';
 import { TodayStrip } from './TodayStrip.tsx';
@@ -58,14 +59,16 @@ export function HomeScreen() {
   return (
     <div className={styles.home}>
       <header className={styles.head}>
-        <div className={styles.line}>
-          <p className={styles.greeting}>{t(`greeting.${greetingOf(formatTime(now))}`)}</p>
-          <p className={styles.date}>{formatFullDate(localDateOf(now), locale)}</p>
-        </div>
-        <div className={styles.line}>
-          <h1>{t('title')}</h1>
-          <time className={styles.clock}>{formatTime(now)}</time>
-        </div>
+        <Above>
+          <div className={styles.line}>
+            <p className={styles.greeting}>{t(`greeting.${greetingOf(formatTime(now))}`)}</p>
+            <p className={styles.date}>{formatFullDate(localDateOf(now), locale)}</p>
+          </div>
+          <div className={styles.line}>
+            <h1>{t('title')}</h1>
+            <time className={styles.clock}>{formatTime(now)}</time>
+          </div>
+        </Above>
         <button
           type="button"
           className={styles.search}

@@ -11,6 +11,7 @@ import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import styles from './ArticleScreen.module.css';
 import { ArticleSection } from './ArticleSection.tsx';
 import { articleLook } from './article-look.ts';
@@ -23,6 +24,7 @@ interface ArticleScreenProps {
 export function ArticleScreen({ id }: ArticleScreenProps) {
   const { t } = useTranslation('info');
   const locale = useSession((session) => session.locale);
+  const low = useLowReach();
   const article = useRecord('articles', id);
   const articles = useAll('articles');
 
@@ -41,15 +43,18 @@ export function ArticleScreen({ id }: ArticleScreenProps) {
 
   const summary = pickText(article.summary, locale);
   const next = nextArticle(orderArticles(articles, locale), id);
+  const intro = (
+    <div className={styles.intro}>
+      <Glyph {...articleLook[article.icon]} className={styles.glyph} />
+      <InTheirLanguage text={summary}>
+        <p className={styles.summary}>{summary.value}</p>
+      </InTheirLanguage>
+    </div>
+  );
   return (
-    <Screen title={pickText(article.title, locale).value}>
+    <Screen title={pickText(article.title, locale).value} above={intro}>
       <div className={styles.article}>
-        <div className={styles.intro}>
-          <Glyph {...articleLook[article.icon]} className={styles.glyph} />
-          <InTheirLanguage text={summary}>
-            <p className={styles.summary}>{summary.value}</p>
-          </InTheirLanguage>
-        </div>
+        {!low && intro}
         <ArticleText article={article} />
         <div className={styles.ways}>
           {article.icon === 'passport' && (

@@ -4,6 +4,7 @@ import { useCentre } from '../../db/queries.ts';
 import { endSession, navigate } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import { EmergencyCard } from './EmergencyCard.tsx';
 import { countriesFromHere } from './emergency-numbers.ts';
 import styles from './HelpScreen.module.css';
@@ -12,16 +13,21 @@ import { StaffHelp } from './StaffHelp.tsx';
 /** Emergency numbers and whom to ask; needs no content at all. */
 export function HelpScreen() {
   const { t } = useTranslation(['info', 'common']);
+  const low = useLowReach();
   const centre = useCentre();
   const [here, there] = countriesFromHere(centre?.country ?? 'RU');
 
+  const numbers = (
+    <div className={styles.numbers}>
+      <EmergencyCard country={here} here centre={centre ?? null} />
+      <EmergencyCard country={there} centre={null} />
+    </div>
+  );
+
   return (
-    <Screen title={t('help.title')}>
+    <Screen title={t('help.title')} above={numbers}>
       <div className={styles.help}>
-        <div className={styles.numbers}>
-          <EmergencyCard country={here} here centre={centre ?? null} />
-          <EmergencyCard country={there} centre={null} />
-        </div>
+        {!low && numbers}
         <StaffHelp />
         <div className={styles.ways}>
           <Button icon={Stethoscope} onClick={() => navigate({ name: 'article', id: 'medical' })}>

@@ -12,9 +12,14 @@ import { pageOf } from '../../ui/pages.ts';
 import { CardGrid } from '../../ui/RecordCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { articleLook } from './article-look.ts';
 import { orderArticles } from './article-order.ts';
 import { InfoTile } from './InfoTile.tsx';
+
+/** Rem: in low reach the tiles have a sign and a title only. */
+const tile = { width: 40, height: 8 };
+const largeTile = { width: 46, height: 11 };
 
 /** Practical information: one tile an article, and the way to the border questions. */
 export function InfoScreen() {
@@ -22,12 +27,16 @@ export function InfoScreen() {
   const locale = useSession((session) => session.locale);
   const articles = useAll('articles');
   const [wanted, setWanted] = useState(1);
-  const grid = useByLayout({
-    landscape: { columns: 4, rows: 3 },
-    portrait: { columns: 2, rows: 6 },
-    landscapeLarge: { columns: 2, rows: 2 },
-    portraitLarge: { columns: 1, rows: 4 },
-  });
+  const large = useSession((session) => session.textSize === 'large');
+  const grid = useRoom(
+    useByLayout({
+      landscape: { columns: 4, rows: 3 },
+      portrait: { columns: 2, rows: 6 },
+      landscapeLarge: { columns: 2, rows: 2 },
+      portraitLarge: { columns: 1, rows: 4 },
+    }),
+    large ? largeTile : tile,
+  );
   if (!articles) return <Screen title={t('title')}>{null}</Screen>;
 
   const ordered = orderArticles(articles, locale);
@@ -50,7 +59,7 @@ export function InfoScreen() {
           </Button>
         </EmptyState>
       ) : (
-        <CardGrid columns={grid.columns} rows={grid.rows}>
+        <CardGrid {...grid}>
           {items.map((item) =>
             item === 'border' ? (
               <InfoTile

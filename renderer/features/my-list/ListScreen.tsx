@@ -8,13 +8,20 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
+import { Above } from '../../ui/ReachZones.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { ListLegLine } from './ListLegLine.tsx';
 import { ListRow } from './ListRow.tsx';
 import styles from './ListScreen.module.css';
 import { legsOf } from './list-legs.ts';
-import { TakeAway } from './TakeAway.tsx';
+import { FinishButton, TakeAway } from './TakeAway.tsx';
+
+/** Rem: a row of the list below the line of reach. */
+const row = { width: 70, height: 10.4 };
+const largeRow = { width: 84, height: 14.4 };
+const rowGapRem = 1.2;
 
 const toPlaces = () => navigate({ name: 'places', filter: {}, page: 1 });
 
@@ -46,23 +53,34 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation(['list', 'common']);
   const network = useRailNetwork();
   const [page, setPage] = useState(1);
-  const perPage = useByLayout({ landscape: 4, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
+  const low = useLowReach();
+  const large = useSession((session) => session.textSize === 'large');
+  const usual = useByLayout({ landscape: 4, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
+  const { columns, rows, room } = useRoom(
+    { columns: 1, rows: usual },
+    large ? largeRow : row,
+    rowGapRem,
+  );
+  const perPage = columns * rows;
   const shown = pageOf(places, page, perPage);
   const first = (shown.page - 1) * perPage;
   const legs = network ? legsOf(places, network) : [];
-  const room = largestList - places.length;
+  const left = largestList - places.length;
   return (
     <div className={styles.screen}>
       <div className={styles.list}>
-        <header className={styles.head}>
-          <h1>{t('title')}</h1>
-          <p className={styles.count} aria-live="polite">
-            {t('common:places', { count: places.length })}
-            {' · '}
-            {room > 0 ? t('room', { count: room }) : t('full')}
-          </p>
-        </header>
-        <ol className={styles.rows} start={first + 1}>
+        <Above picture={<div />}>
+          <header className={styles.head}>
+            <h1>{t('title')}</h1>
+            <p className={styles.count} aria-live="polite">
+              {t('common:places', { count: places.length })}
+              {' · '}
+              {left > 0 ? t('room', { count: left }) : t('full')}
+            </p>
+          </header>
+          {low && <TakeAway places={places} />}
+        </Above>
+        <ol ref={room} className={styles.rows} start={first + 1}>
           {shown.items.map((place, index) => {
             const position = first + index;
             const leg = legs[position];
@@ -74,13 +92,13 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
                   isFirst={position === 0}
                   isLast={position === places.length - 1}
                 />
-                {leg && <ListLegLine leg={leg} />}
+                {leg && !low && <ListLegLine leg={leg} />}
               </li>
             );
           })}
         </ol>
         <div className={styles.actions}>
-          {room > 0 && (
+          {left > 0 && (
             <Button icon={Plus} className={styles.action} onClick={toPlaces}>
               {t('add')}
             </Button>
@@ -95,12 +113,13 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
           <Button icon={Trash2} className={styles.action} onClick={clearList}>
             {t('clear')}
           </Button>
+          {low && <FinishButton />}
           <div className={styles.pager}>
             <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
           </div>
         </div>
       </div>
-      <TakeAway places={places} />
+      {!low && <TakeAway places={places} />}
     </div>
   );
 }

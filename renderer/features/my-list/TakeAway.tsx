@@ -4,12 +4,14 @@ import type { Place } from '#shared/place-model';
 import { endSession, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import { listToText } from './list-text.ts';
 import styles from './TakeAway.module.css';
 
 /** The whole list in one code, and the end of the visit. */
 export function TakeAway({ places }: { readonly places: readonly Place[] }) {
-  const { t } = useTranslation(['list', 'common']);
+  const { t } = useTranslation('list');
+  const low = useLowReach();
   const locale = useSession((session) => session.locale);
   return (
     <section className={styles.panel}>
@@ -19,9 +21,17 @@ export function TakeAway({ places }: { readonly places: readonly Place[] }) {
         <p className={styles.how}>{t('take.how')}</p>
         <p className={styles.quiet}>{t('take.nothing')}</p>
       </div>
-      <Button tone="main" icon={CircleCheck} className={styles.finish} onClick={endSession}>
-        {t('common:finish')}
-      </Button>
+      {!low && <FinishButton />}
     </section>
+  );
+}
+
+/** The end of the visit: the list is on the phone. */
+export function FinishButton() {
+  const { t } = useTranslation();
+  return (
+    <Button tone="main" icon={CircleCheck} className={styles.finish} onClick={endSession}>
+      {t('finish')}
+    </Button>
   );
 }

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Position } from '#shared/content-fields';
 import type { Place, PlaceCategory } from '#shared/place-model';
 import type { PlaceFilter } from '../../session/screen.ts';
-import { useSession } from '../../session/session.ts';
 import { filterPlaces } from '../../travel/filter-places.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
+import { useCompact } from '../../ui/use-layout.ts';
 import { useWhereName } from '../../ui/use-where-name.ts';
 import type { OpenPanel } from './FilterPanel.tsx';
 import styles from './PlaceFilters.module.css';
@@ -52,8 +52,7 @@ const usualCategories: readonly PlaceCategory[] = [
 
 /** The choices that most visitors need; "more" opens the rest and then shows what was chosen. */
 export function PlaceFilters(props: PlaceFiltersProps) {
-  const large = useSession((session) => session.textSize === 'large');
-  return large ? <FilterButtons {...props} /> : <FilterChips {...props} />;
+  return useCompact() ? <FilterButtons {...props} /> : <FilterChips {...props} />;
 }
 
 function FilterChips({

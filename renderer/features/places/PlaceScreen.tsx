@@ -8,10 +8,12 @@ import { pickList, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { CheckedText } from '../../ui/CheckedText.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { Above } from '../../ui/ReachZones.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Story } from '../../ui/Story.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import { PlaceActions } from './PlaceActions.tsx';
 import styles from './PlaceScreen.module.css';
 import { PlaceTags } from './PlaceTags.tsx';
@@ -47,21 +49,38 @@ function KnownPlace({ place }: { readonly place: Place }) {
   const locale = useSession((session) => session.locale);
   const centre = useCentre();
   const title = pickText(place.title, locale);
+  const lead = pickText(place.lead, locale);
   const text = (localized: LocalizedText) => pickText(localized, locale);
+  const low = useLowReach();
+  const picture = (
+    <RecordPicture
+      pictures={place.pictures}
+      width={low ? 1900 : 1080}
+      alt=""
+      className={styles.picture}
+    />
+  );
   return (
     <article className={styles.screen}>
-      <RecordPicture pictures={place.pictures} width={1080} alt="" className={styles.picture} />
+      {!low && picture}
       <div className={styles.about}>
-        <PlaceTags place={place} />
-        <InTheirLanguage text={title}>
-          <h1 className={title.value.length > longTitle ? styles.long : undefined}>
-            {title.value}
-          </h1>
-        </InTheirLanguage>
+        <Above picture={picture}>
+          <PlaceTags place={place} />
+          <InTheirLanguage text={title}>
+            <h1 className={title.value.length > longTitle ? styles.long : undefined}>
+              {title.value}
+            </h1>
+          </InTheirLanguage>
+          {low && (
+            <InTheirLanguage text={lead}>
+              <p className={styles.lead}>{lead.value}</p>
+            </InTheirLanguage>
+          )}
+        </Above>
         <ScrollArea label={t('about')} className={styles.text}>
           <div className={styles.parts}>
             <Story
-              lead={text(place.lead)}
+              {...(!low && { lead })}
               between={
                 centre && centre.id !== place.id && <WayThere place={place} centre={centre} />
               }

@@ -13,8 +13,10 @@ import { categoryLook } from '../../ui/category-look.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
+import { Above } from '../../ui/ReachZones.tsx';
 import { CardGrid, RecordCard } from '../../ui/RecordCard.tsx';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { FilterPanel, type OpenPanel } from './FilterPanel.tsx';
 import { PlaceFilters } from './PlaceFilters.tsx';
 import { PlaceMeta } from './PlaceMeta.tsx';
@@ -34,7 +36,10 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
   const locale = useSession((session) => session.locale);
   const places = useAll('places');
   const centre = useCentre();
-  const [view, setView] = useState<'cards' | 'list'>('cards');
+  const low = useLowReach();
+  const [chosenView, setView] = useState<'cards' | 'list'>('cards');
+  // Cards below the line would show two places at once.
+  const view = low ? 'list' : chosenView;
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const grid = useGrid(view);
 
@@ -49,17 +54,27 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
     replaceScreen({ name: 'places', filter: chosen, page: 1 });
   }
 
+  const count = (
+    <p className={styles.count} aria-live="polite">
+      {found.length > 0 && t('found', { count: found.length })}
+    </p>
+  );
   const open = (place: Place) => () => navigate({ name: 'place', id: place.id });
   return (
     <div className={styles.screen}>
-      <h1 className={styles.title}>{filter.near ? t('titleNear') : t('title')}</h1>
+      <Above>
+        <h1 className={styles.title}>{filter.near ? t('titleNear') : t('title')}</h1>
+        {low && count}
+      </Above>
       <div className={styles.actions}>
-        <Button
-          icon={view === 'cards' ? List : LayoutGrid}
-          onClick={() => setView(view === 'cards' ? 'list' : 'cards')}
-        >
-          {view === 'cards' ? t('asList') : t('asCards')}
-        </Button>
+        {!low && (
+          <Button
+            icon={view === 'cards' ? List : LayoutGrid}
+            onClick={() => setView(view === 'cards' ? 'list' : 'cards')}
+          >
+            {view === 'cards' ? t('asList') : t('asCards')}
+          </Button>
+        )}
         <Button
           icon={MapIcon}
           onClick={() =>
@@ -85,9 +100,7 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
       >
         {filter.region ? t('aboutRegion') : t('toRegions')}
       </Button>
-      <p className={styles.count} aria-live="polite">
-        {found.length > 0 && t('found', { count: found.length })}
-      </p>
+      {!low && count}
       <div className={styles.results}>
         {panel && (
           <FilterPanel
@@ -107,7 +120,7 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
           </EmptyState>
         )}
         {!panel && found.length > 0 && (
-          <CardGrid columns={grid.columns} rows={grid.rows}>
+          <CardGrid {...grid}>
             {shown.items.map((place) =>
               view === 'cards' ? (
                 <RecordCard
@@ -144,6 +157,9 @@ const regionsScreen = ({ region, country }: PlaceFilter): Screen =>
     ? { name: 'region', id: region }
     : { name: 'regions', page: 1, ...(country && { country }) };
 
+const row = { width: 44, height: 9.6 };
+const largeRow = { width: 70, height: 12.4 };
+
 function useGrid(view: 'cards' | 'list') {
   const cards = useByLayout({
     landscape: { columns: 3, rows: 2 },
@@ -151,11 +167,12 @@ function useGrid(view: 'cards' | 'list') {
     landscapeLarge: { columns: 3, rows: 1 },
     portraitLarge: { columns: 2, rows: 2 },
   });
+  const large = useSession((session) => session.textSize === 'large');
   const list = useByLayout({
     landscape: { columns: 2, rows: 6 },
     portrait: { columns: 1, rows: 8 },
     landscapeLarge: { columns: 2, rows: 4 },
     portraitLarge: { columns: 1, rows: 7 },
   });
-  return view === 'cards' ? cards : list;
+  return useRoom(view === 'cards' ? cards : list, large ? largeRow : row, 1.6);
 }

@@ -65,20 +65,24 @@ export function QuizQuestion({
           <Verdict question={question} choice={choice} hasMore={Boolean(record)} />
         </>
       }
+      head={
+        <div className={styles.head}>
+          <QuizProgress steps={steps} position={position} outcomes={outcomes} />
+          <InTheirLanguage text={title}>
+            <h1
+              ref={heading}
+              className={
+                title.value.length > longQuestion ? `${styles.title} ${styles.long}` : styles.title
+              }
+              tabIndex={-1}
+            >
+              {title.value}
+            </h1>
+          </InTheirLanguage>
+        </div>
+      }
     >
       <div className={styles.question}>
-        <QuizProgress steps={steps} position={position} outcomes={outcomes} />
-        <InTheirLanguage text={title}>
-          <h1
-            ref={heading}
-            className={
-              title.value.length > longQuestion ? `${styles.title} ${styles.long}` : styles.title
-            }
-            tabIndex={-1}
-          >
-            {title.value}
-          </h1>
-        </InTheirLanguage>
         <ul className={styles.answers} aria-label={t('answers')}>
           {order.map((option, index) => (
             <li key={option}>

@@ -25,15 +25,21 @@ export function QuizResult({ questions, outcomes }: QuizResultProps) {
   useEffect(() => heading.current?.focus(), []);
 
   return (
-    <QuizLayout picture={<FlaxField blooms={outcomes} />}>
+    <QuizLayout
+      picture={<FlaxField blooms={outcomes} />}
+      head={
+        <div className={styles.head}>
+          <h1 ref={heading} className={styles.title} tabIndex={-1}>
+            {t(`result.${word}`)}
+          </h1>
+          {right > 0 && (
+            <p className={styles.flowers}>{t('flowers', { count: right, of: outcomes.length })}</p>
+          )}
+          <p className={styles.praise}>{t(`praise.${word}`)}</p>
+        </div>
+      }
+    >
       <div className={styles.result}>
-        <h1 ref={heading} className={styles.title} tabIndex={-1}>
-          {t(`result.${word}`)}
-        </h1>
-        {right > 0 && (
-          <p className={styles.flowers}>{t('flowers', { count: right, of: outcomes.length })}</p>
-        )}
-        <p className={styles.praise}>{t(`praise.${word}`)}</p>
         <div className={styles.ways}>
           <Button
             icon={RotateCcw}

@@ -18,7 +18,13 @@ export function QuizScreen() {
   const questions = useAll('questions');
   const round = useQuiz((quiz) => quiz.round);
 
-  if (questions === undefined) return <QuizLayout picture={null}>{null}</QuizLayout>;
+  if (questions === undefined) {
+    return (
+      <QuizLayout picture={null} head={null}>
+        {null}
+      </QuizLayout>
+    );
+  }
   if (questions.length < fewestQuestions) {
     return (
       <Screen title={t('title')}>

@@ -14,10 +14,16 @@ export function QuizStart({ questions }: { readonly questions: readonly Question
   const count = Math.min(questions.length, roundLength);
   const blooms = Array.from({ length: count }, () => true);
   return (
-    <QuizLayout picture={<FlaxField blooms={blooms} />}>
+    <QuizLayout
+      picture={<FlaxField blooms={blooms} />}
+      head={
+        <div className={styles.head}>
+          <h1 className={styles.title}>{t('title')}</h1>
+          <p className={styles.lead}>{t('lead')}</p>
+        </div>
+      }
+    >
       <div className={styles.start}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.lead}>{t('lead')}</p>
         <p className={styles.count}>
           <CircleQuestionMark className={styles.icon} aria-hidden="true" />
           {t('questions', { count })}

@@ -5,6 +5,7 @@ import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import { screenAbout } from './quiz-round.ts';
 import styles from './Verdict.module.css';
 
@@ -18,6 +19,8 @@ interface VerdictProps {
 /** A plate on the picture once an answer is given: the word for it, and why. Spoken as it comes. */
 export function Verdict({ question, choice, hasMore }: VerdictProps) {
   const { t } = useTranslation('quiz');
+  // On the picture, which then is out of reach.
+  const low = useLowReach();
   const locale = useSession((session) => session.locale);
   const right = choice === question.answer;
   const answer = pickText(question.options[question.answer], locale);
@@ -44,7 +47,7 @@ export function Verdict({ question, choice, hasMore }: VerdictProps) {
           </>
         )}
       </div>
-      {choice !== null && hasMore && (
+      {choice !== null && hasMore && !low && (
         <Button
           icon={BookOpen}
           className={styles.more}

@@ -9,8 +9,10 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { CardGrid, RecordCard } from '../../ui/RecordCard.tsx';
+import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useCardRoom } from '../../ui/use-room.ts';
 import styles from './RegionsScreen.module.css';
 import { countPlaces, regionsInOrder } from './region-order.ts';
 
@@ -25,12 +27,15 @@ export function RegionsScreen({ country, page }: RegionsScreenProps) {
   const locale = useSession((session) => session.locale);
   const regions = useAll('regions');
   const places = useAll('places');
-  const grid = useByLayout({
-    landscape: { columns: 4, rows: 2 },
-    portrait: { columns: 2, rows: 4 },
-    landscapeLarge: { columns: 3, rows: 1 },
-    portraitLarge: { columns: 2, rows: 2 },
-  });
+  const low = useLowReach();
+  const grid = useCardRoom(
+    useByLayout({
+      landscape: { columns: 4, rows: 2 },
+      portrait: { columns: 2, rows: 4 },
+      landscapeLarge: { columns: 3, rows: 1 },
+      portraitLarge: { columns: 2, rows: 2 },
+    }),
+  );
   if (!regions || !places) return <Screen title={t('title')}>{null}</Screen>;
 
   const counts = countPlaces(places);
@@ -45,26 +50,34 @@ export function RegionsScreen({ country, page }: RegionsScreenProps) {
       ...(nextCountry === undefined ? {} : { country: nextCountry }),
     });
 
+  const filter = (
+    <ul className={styles.filter}>
+      {[undefined, ...countrySchema.options.toReversed()].map((choice) => (
+        <li key={choice ?? 'all'}>
+          <Chip
+            label={choice ? t(`common:country.${choice}`) : t('both')}
+            count={ofCountry(choice).length}
+            chosen={choice === country}
+            onClick={() => show(choice)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+
   return (
     <Screen
       title={t('title')}
       actions={
-        <Pager page={shown.page} pages={shown.pages} onPage={(next) => show(country, next)} />
+        <>
+          {low && filter}
+          <Pager page={shown.page} pages={shown.pages} onPage={(next) => show(country, next)} />
+        </>
       }
+      picture={<RecordPicture pictures={shown.items[0]?.pictures} width={1600} alt="" />}
     >
       <div className={styles.body}>
-        <ul className={styles.filter}>
-          {[undefined, ...countrySchema.options.toReversed()].map((choice) => (
-            <li key={choice ?? 'all'}>
-              <Chip
-                label={choice ? t(`common:country.${choice}`) : t('both')}
-                count={ofCountry(choice).length}
-                chosen={choice === country}
-                onClick={() => show(choice)}
-              />
-            </li>
-          ))}
-        </ul>
+        {!low && filter}
         <CardGrid {...grid}>
           {shown.items.map((region) => (
             <RecordCard

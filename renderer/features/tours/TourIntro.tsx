@@ -1,12 +1,15 @@
 import { Footprints, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '#shared/content-fields';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { CheckedText } from '../../ui/CheckedText.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { Above } from '../../ui/ReachZones.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Story } from '../../ui/Story.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import styles from './TourIntro.module.css';
 import { placeIdsOf } from './tour-days.ts';
 import type { ShownTour } from './tour-order.ts';
@@ -17,6 +20,7 @@ import { useTourWords } from './use-tour-words.ts';
 interface TourIntroProps {
   readonly shown: ShownTour;
   readonly kiosk: Position | undefined;
+  readonly picture: ReactNode;
   readonly className?: string | undefined;
 }
 
@@ -29,11 +33,13 @@ interface Fact {
 const longTitle = 26;
 
 /** What the tour is about, how long it takes and how one travels. */
-export function TourIntro({ shown: { tour, days }, kiosk, className }: TourIntroProps) {
+export function TourIntro({ shown: { tour, days }, kiosk, picture, className }: TourIntroProps) {
   const { t } = useTranslation(['tours', 'common']);
   const locale = useSession((session) => session.locale);
   const { aboutLength } = useTourWords();
+  const low = useLowReach();
   const title = pickText(tour.title, locale);
+  const text = pickText(tour.text, locale);
   const walkingKm = walkingKmOf(days, kiosk);
   const onFoot = walkingKm > 0 ? t('walking', { distance: aboutLength(walkingKm) }) : undefined;
   const facts: readonly Fact[] = [
@@ -46,31 +52,40 @@ export function TourIntro({ shown: { tour, days }, kiosk, className }: TourIntro
   ];
   return (
     <div className={[styles.intro, className].filter(Boolean).join(' ')}>
-      <InTheirLanguage text={title}>
-        <h1
-          className={
-            title.value.length > longTitle ? `${styles.title} ${styles.long}` : styles.title
-          }
-        >
-          {title.value}
-        </h1>
-      </InTheirLanguage>
-      <ul className={styles.facts}>
-        {facts.map(({ icon: Icon, text }) => (
-          <li key={text} className={styles.fact}>
-            {Icon && <Icon className={styles.icon} aria-hidden="true" />}
-            {text}
-          </li>
-        ))}
-      </ul>
-      <ScrollArea label={t('about')} className={styles.text}>
-        <div className={styles.words}>
-          <Story body={pickText(tour.text, locale)} />
-          <p className={styles.quiet}>
-            <CheckedText on={tour.checkedOn} />
-          </p>
-        </div>
-      </ScrollArea>
+      <Above picture={picture}>
+        <InTheirLanguage text={title}>
+          <h1
+            className={
+              title.value.length > longTitle ? `${styles.title} ${styles.long}` : styles.title
+            }
+          >
+            {title.value}
+          </h1>
+        </InTheirLanguage>
+        <ul className={styles.facts}>
+          {facts.map(({ icon: Icon, text }) => (
+            <li key={text} className={styles.fact}>
+              {Icon && <Icon className={styles.icon} aria-hidden="true" />}
+              {text}
+            </li>
+          ))}
+        </ul>
+        {low && (
+          <InTheirLanguage text={text}>
+            <p>{text.value}</p>
+          </InTheirLanguage>
+        )}
+      </Above>
+      {!low && (
+        <ScrollArea label={t('about')} className={styles.text}>
+          <div className={styles.words}>
+            <Story body={text} />
+            <p className={styles.quiet}>
+              <CheckedText on={tour.checkedOn} />
+            </p>
+          </div>
+        </ScrollArea>
+      )}
     </div>
   );
 }

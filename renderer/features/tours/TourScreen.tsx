@@ -4,6 +4,7 @@ import { useAll, useCentre, useRailNetwork, useRecord } from '../../db/queries.t
 import { navigate } from '../../session/session.ts';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import { TourActions } from './TourActions.tsx';
 import { TourIntro } from './TourIntro.tsx';
 import { TourRoute } from './TourRoute.tsx';
@@ -18,6 +19,7 @@ interface TourScreenProps {
 /** One itinerary, as a good printed one: what it is about, then stop by stop. */
 export function TourScreen({ id }: TourScreenProps) {
   const { t } = useTranslation('tours');
+  const low = useLowReach();
   const tour = useRecord('tours', id);
   const places = useAll('places');
   const network = useRailNetwork();
@@ -40,15 +42,23 @@ export function TourScreen({ id }: TourScreenProps) {
     );
   }
   const day = shown.days.find(({ number }) => number === dayNumber) ?? shown.days[0];
+  const picture = (
+    <RecordPicture
+      pictures={coverOf(shown, placeById).pictures}
+      width={1080}
+      alt=""
+      className={styles.picture}
+    />
+  );
   return (
     <article className={styles.screen}>
-      <RecordPicture
-        pictures={coverOf(shown, placeById).pictures}
-        width={1080}
-        alt=""
-        className={styles.picture}
+      {!low && picture}
+      <TourIntro
+        shown={shown}
+        kiosk={centre?.position}
+        picture={picture}
+        className={styles.intro}
       />
-      <TourIntro shown={shown} kiosk={centre?.position} className={styles.intro} />
       <TourRoute
         shown={shown}
         day={day}

@@ -9,8 +9,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { CardGrid, RecordCard } from '../../ui/RecordCard.tsx';
+import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
+import { useCardRoom } from '../../ui/use-room.ts';
 import { placeIdsOf } from './tour-days.ts';
 import { coverOf, type ShownTour, shownTours } from './tour-order.ts';
 import { travelLook } from './travel-look.ts';
@@ -25,12 +27,14 @@ export function ToursScreen({ page }: ToursScreenProps) {
   const locale = useSession((session) => session.locale);
   const tours = useAll('tours');
   const places = useAll('places');
-  const grid = useByLayout({
-    landscape: { columns: 3, rows: 2 },
-    portrait: { columns: 2, rows: 3 },
-    landscapeLarge: { columns: 3, rows: 1 },
-    portraitLarge: { columns: 2, rows: 2 },
-  });
+  const grid = useCardRoom(
+    useByLayout({
+      landscape: { columns: 3, rows: 2 },
+      portrait: { columns: 2, rows: 3 },
+      landscapeLarge: { columns: 3, rows: 1 },
+      portraitLarge: { columns: 2, rows: 2 },
+    }),
+  );
   if (!tours || !places) return <Screen title={t('title')}>{null}</Screen>;
 
   const placeById = new Map(places.map((place) => [place.id, place]));
@@ -51,6 +55,15 @@ export function ToursScreen({ page }: ToursScreenProps) {
     <Screen
       title={t('title')}
       subtitle={t('tours', { count: all.length })}
+      picture={
+        shown.items[0] && (
+          <RecordPicture
+            pictures={coverOf(shown.items[0], placeById).pictures}
+            width={1600}
+            alt=""
+          />
+        )
+      }
       actions={
         <Pager
           page={shown.page}

@@ -1,3 +1,4 @@
+import type { RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
@@ -11,13 +12,14 @@ import { countriesOf } from './line-diagram.ts';
 interface LineListProps {
   readonly network: RailNetwork;
   readonly lines: readonly Line[];
+  readonly room: RefCallback<HTMLElement>;
 }
 
-export function LineList({ network, lines }: LineListProps) {
+export function LineList({ network, lines, room }: LineListProps) {
   const { t } = useTranslation();
   const locale = useSession((session) => session.locale);
   return (
-    <ul className={styles.list}>
+    <ul ref={room} className={styles.list}>
       {lines.map((line) => (
         <li key={line.id}>
           <LinkRow

@@ -11,12 +11,13 @@ import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { Facts } from './Facts.tsx';
 import styles from './LineScreen.module.css';
 import { diagramItems, diagramPage, servicesOnLine } from './line-diagram.ts';
 import { ServiceList } from './ServiceList.tsx';
-import { StopDiagram } from './StopDiagram.tsx';
+import { diagramGapRem, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
 
 interface LineScreenProps {
   readonly id: string;
@@ -45,25 +46,49 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
   const { t } = useTranslation(['trains', 'common']);
   const locale = useSession((session) => session.locale);
   const [page, setPage] = useState(1);
-  const room = useByLayout({
-    landscape: { columns: 4, rows: 8 },
-    portrait: { columns: 3, rows: 10 },
-    landscapeLarge: { columns: 3, rows: 6 },
-    portraitLarge: { columns: 2, rows: 7 },
-  });
-  const serviceRows = useByLayout({
+  const low = useLowReach();
+  const { room, ...cells } = useRoom(
+    useByLayout({
+      landscape: { columns: 4, rows: 8 },
+      portrait: { columns: 3, rows: 10 },
+      landscapeLarge: { columns: 3, rows: 6 },
+      portraitLarge: { columns: 2, rows: 7 },
+    }),
+    useDiagramCell(),
+    diagramGapRem,
+  );
+  const usualServices = useByLayout({
     landscape: 3,
     portrait: 2,
     landscapeLarge: 2,
     portraitLarge: 1,
   });
+  const serviceRows = low ? 1 : usualServices;
   const summary = pickText(line.text, locale);
   const traction = pickText(line.traction, locale);
   const km = t('common:km', { km: formatNumber(line.lengthKm, locale, 1) });
-  const diagram = diagramPage(diagramItems(line.stops, network), page, room);
+  const diagram = diagramPage(diagramItems(line.stops, network), page, cells);
+
+  const facts = (
+    <Facts facts={[{ name: t('line.traction'), text: traction.value, lang: traction.lang }]} />
+  );
+  const about = (
+    <div className={styles.summary}>
+      <InTheirLanguage text={summary}>
+        <p>{summary.value}</p>
+      </InTheirLanguage>
+    </div>
+  );
 
   return (
     <Screen
+      picture={<img src="/art/tile-trains.webp" alt="" draggable={false} />}
+      above={
+        <>
+          {about}
+          {facts}
+        </>
+      }
       title={pickText(line.title, locale).value}
       subtitle={
         <>
@@ -74,16 +99,10 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
       actions={<Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />}
     >
       <div className={styles.body}>
-        <div className={styles.summary}>
-          <InTheirLanguage text={summary}>
-            <p>{summary.value}</p>
-          </InTheirLanguage>
-        </div>
-        <StopDiagram diagram={diagram} label={t('line.diagram')} />
+        {!low && about}
+        <StopDiagram room={room} diagram={diagram} label={t('line.diagram')} />
         <div className={styles.side}>
-          <Facts
-            facts={[{ name: t('line.traction'), text: traction.value, lang: traction.lang }]}
-          />
+          {!low && facts}
           <ServiceList
             title={t('line.services')}
             services={servicesOnLine(network.services, line)}

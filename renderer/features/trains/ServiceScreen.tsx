@@ -11,13 +11,14 @@ import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Story } from '../../ui/Story.tsx';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach, useOrientation } from '../../ui/use-layout.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { useValidity } from '../../ui/use-validity.ts';
 import { Departures } from './Departures.tsx';
 import { Facts } from './Facts.tsx';
 import { diagramItems, diagramPage } from './line-diagram.ts';
 import styles from './ServiceScreen.module.css';
-import { StopDiagram } from './StopDiagram.tsx';
+import { diagramGapRem, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
 import { formatTrainNumbers, hasAllStops } from './service-words.ts';
 
 interface ServiceScreenProps {
@@ -52,23 +53,41 @@ function ServiceOf({ service, network }: ServiceOfProps) {
   const { t } = useTranslation(['trains', 'common']);
   const locale = useSession((session) => session.locale);
   const [page, setPage] = useState(1);
-  const room = useByLayout({
-    landscape: { columns: 4, rows: 8 },
-    portrait: { columns: 3, rows: 9 },
-    landscapeLarge: { columns: 2, rows: 6 },
-    portraitLarge: { columns: 2, rows: 6 },
-  });
+  // Upright there is room above the line for all that is known of the times.
+  const upright = useOrientation() === 'portrait';
+  const readAbove = useLowReach() && upright;
+  const { room, ...cells } = useRoom(
+    useByLayout({
+      landscape: { columns: 4, rows: 8 },
+      portrait: { columns: 3, rows: 9 },
+      landscapeLarge: { columns: 2, rows: 6 },
+      portraitLarge: { columns: 2, rows: 6 },
+    }),
+    useDiagramCell(),
+    diagramGapRem,
+  );
   const stops = service.stops.map((stopId) => ({ stopId }));
-  const diagram = diagramPage(diagramItems(stops, network), page, room);
+  const diagram = diagramPage(diagramItems(stops, network), page, cells);
   const stopsTitle = hasAllStops(service) ? t('service.stops') : t('service.knownStops');
 
+  const known = (
+    <>
+      <Standing service={service} />
+      {service.routeType !== 'planned' && <Departures service={service} network={network} />}
+    </>
+  );
+
   return (
-    <Screen title={pickText(service.title, locale).value} subtitle={t(`kind.${service.routeType}`)}>
+    <Screen
+      title={pickText(service.title, locale).value}
+      subtitle={t(`kind.${service.routeType}`)}
+      picture={<img src="/art/tile-trains.webp" alt="" draggable={false} />}
+      above={readAbove && known}
+    >
       <div className={styles.body}>
         <ScrollArea className={styles.about} label={pickText(service.title, locale).value}>
           <div className={styles.stack}>
-            <Standing service={service} />
-            {service.routeType !== 'planned' && <Departures service={service} network={network} />}
+            {!readAbove && known}
             <Story body={pickText(service.text, locale)} />
             <ServiceFacts service={service} />
           </div>
@@ -78,7 +97,7 @@ function ServiceOf({ service, network }: ServiceOfProps) {
             <h2 className={styles.title}>{stopsTitle}</h2>
             <Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />
           </div>
-          <StopDiagram diagram={diagram} label={stopsTitle} />
+          <StopDiagram room={room} diagram={diagram} label={stopsTitle} />
         </section>
       </div>
     </Screen>

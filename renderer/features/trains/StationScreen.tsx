@@ -13,6 +13,7 @@ import { LinkRow } from '../../ui/LinkRow.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import { HowToGetThere } from './HowToGetThere.tsx';
 import { NearPlaces } from './NearPlaces.tsx';
 import { linesAt, placesNear, servicesAt } from './near-station.ts';
@@ -56,11 +57,22 @@ function StationOf({ station, network }: StationOfProps) {
   const locale = useSession((session) => session.locale);
   const places = useAll('places');
   const title = pickText(station.title, locale);
+  const low = useLowReach();
   const isOrigin = station.id === homeStationId;
+
+  const names = <OtherNames station={station} />;
+  const way = <HowToGetThere station={station} network={network} />;
 
   return (
     <Screen
       title={title.value}
+      picture={<img src="/art/tile-trains.webp" alt="" draggable={false} />}
+      above={
+        <>
+          {names}
+          {way}
+        </>
+      }
       actions={
         <>
           {station.stopType !== 'border' && (
@@ -84,9 +96,9 @@ function StationOf({ station, network }: StationOfProps) {
     >
       <ScrollArea className={styles.scroll} label={title.value}>
         <div className={styles.body}>
-          <OtherNames station={station} />
+          {!low && names}
           <div className={styles.column}>
-            <HowToGetThere station={station} network={network} />
+            {!low && way}
             {station.stopType !== 'border' && (
               <ServiceList
                 title={t('station.services')}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
@@ -9,35 +9,51 @@ import styles from './StopDiagram.module.css';
 interface StopDiagramProps {
   readonly diagram: DiagramPage;
   readonly label: string;
+  /** Measures the room that the columns have. */
+  readonly room: RefCallback<HTMLElement>;
 }
 
+/** Rem between two stops. */
+export const diagramGapRem = 0.8;
+
+/** The least room of one stop, in rem; with the space between two columns. */
+export function useDiagramCell() {
+  const large = useSession((session) => session.textSize === 'large');
+  return large ? largeCell : cell;
+}
+
+const cell = { width: 30, height: 6.4 };
+const largeCell = { width: 44, height: 9.2 };
+
 /** Stations as dots on a line that runs down each column and on at the top of the next. */
-export function StopDiagram({ diagram, label }: StopDiagramProps) {
+export function StopDiagram({ diagram, label, room }: StopDiagramProps) {
   const { columns, page, pages } = diagram;
   const lastColumn = columns.length - 1;
   // React's type knows no custom properties.
   const rows = { '--rows': columns[0]?.length ?? 1 } as CSSProperties;
   return (
-    <section className={styles.diagram} style={rows} aria-label={label}>
-      {columns.map((items, index) => {
-        const first = items[0];
-        const classes = [
-          styles.column,
-          index === 0 && page === 1 && styles.begins,
-          index === lastColumn && page === pages && styles.ends,
-          index < lastColumn && styles.goesOn,
-        ];
-        return (
-          <ol key={first ? keyOf(first) : index} className={classes.filter(Boolean).join(' ')}>
-            {items.map((item) => (
-              <li key={keyOf(item)} className={styles.item}>
-                {item.kind === 'stop' ? <Stop item={item} /> : <Border item={item} />}
-              </li>
-            ))}
-          </ol>
-        );
-      })}
-    </section>
+    <div ref={room} className={styles.room}>
+      <section className={styles.diagram} style={rows} aria-label={label}>
+        {columns.map((items, index) => {
+          const first = items[0];
+          const classes = [
+            styles.column,
+            index === 0 && page === 1 && styles.begins,
+            index === lastColumn && page === pages && styles.ends,
+            index < lastColumn && styles.goesOn,
+          ];
+          return (
+            <ol key={first ? keyOf(first) : index} className={classes.filter(Boolean).join(' ')}>
+              {items.map((item) => (
+                <li key={keyOf(item)} className={styles.item}>
+                  {item.kind === 'stop' ? <Stop item={item} /> : <Border item={item} />}
+                </li>
+              ))}
+            </ol>
+          );
+        })}
+      </section>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Clock3, TrainTrack } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { distanceKm } from '#shared/distance';
+import type { Station } from '#shared/rail-model';
 import { type RailNetwork, useCentre, useRailNetwork } from '../../db/queries.ts';
 import { formatNumber, formatTime } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
@@ -13,7 +14,9 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { Screen } from '../../ui/Screen.tsx';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { useStationName } from '../../ui/use-station-name.ts';
 import { DepartureBoard } from './DepartureBoard.tsx';
 import { type Connections, connectionsTo, trainsToBelarus } from './departures.ts';
@@ -24,6 +27,13 @@ import { destinationIds } from './origin.ts';
 import { RoutePanel } from './RoutePanel.tsx';
 import styles from './TrainsScreen.module.css';
 import { TwoLines } from './TwoLines.tsx';
+
+/** Rem: a train, a train with the way it takes, and either in large letters. */
+const row = { width: 80, height: 8.6 };
+const tallRow = { width: 80, height: 11.4 };
+const largeRow = { width: 80, height: 15 };
+/** A line in the list of all lines. */
+const lineRow = { width: 80, height: 9.6 };
 
 interface TrainsScreenProps {
   readonly toStationId?: string | undefined;
@@ -39,18 +49,27 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const locale = useSession((session) => session.locale);
   const [page, showsLines] =
     screen.name === 'trains' ? [screen.page ?? 1, screen.view === 'lines'] : [1, false];
-  const rowsPerPage = useByLayout({
+  const low = useLowReach();
+  const large = useSession((session) => session.textSize === 'large');
+  const usualRows = useByLayout({
     landscape: 4,
     portrait: 6,
     landscapeLarge: 3,
     portraitLarge: 4,
   });
-  const linesPerPage = useByLayout({
+  const { rows: rowsPerPage, room } = useRoom(
+    { columns: 1, rows: usualRows },
+    large ? largeRow : toStationId === undefined ? row : tallRow,
+    0,
+  );
+  const usualLines = useByLayout({
     landscape: 10,
     portrait: 10,
     landscapeLarge: 10,
     portraitLarge: 6,
   });
+  const linesRoom = useRoom({ columns: 1, rows: usualLines }, large ? largeRow : lineRow, 1.6);
+  const linesPerPage = linesRoom.columns * linesRoom.rows;
 
   const rowsBesideRoute = useByLayout({
     landscape: 4,
@@ -73,6 +92,26 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const routeFits = Math.min(connections.rows.length, rowsPerPage) <= rowsBesideRoute;
   const { pages, page: shownPage } = showsLines ? lines : rows;
 
+  const pager = (
+    <Pager
+      page={shownPage}
+      pages={pages}
+      onPage={(next) => screen.name === 'trains' && replaceScreen({ ...screen, page: next })}
+    />
+  );
+  const foot = (
+    <footer className={styles.foot}>
+      <span className={styles.note}>
+        <Clock3 className={styles.noteIcon} aria-hidden="true" />
+        {t('sameTime')}
+      </span>
+      <span className={styles.note}>{t('checkTimes')}</span>
+    </footer>
+  );
+  const route = !showsLines && connections.journeys[0] && (
+    <RoutePanel journey={connections.journeys[0]} />
+  );
+
   return (
     <Screen
       title={destination && !destination.countries.includes('BY') ? t('titleAnywhere') : t('title')}
@@ -86,6 +125,13 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
       ]
         .filter(Boolean)
         .join(' · ')}
+      picture={<img src="/art/tile-trains.webp" alt="" draggable={false} />}
+      above={
+        <>
+          {route}
+          {foot}
+        </>
+      }
       actions={
         <>
           <Button
@@ -99,6 +145,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
             {t('allLines')}
           </Button>
           <time className={styles.clock}>{formatTime(now)}</time>
+          {low && pager}
         </>
       }
     >
@@ -109,15 +156,9 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
               network={network}
               chosenId={showsLines ? undefined : (destination?.id ?? null)}
             />
-            <Pager
-              page={shownPage}
-              pages={pages}
-              onPage={(next) =>
-                screen.name === 'trains' && replaceScreen({ ...screen, page: next })
-              }
-            />
+            {!low && pager}
           </div>
-          {showsLines && <LineList network={network} lines={lines.items} />}
+          {showsLines && <LineList room={linesRoom.room} network={network} lines={lines.items} />}
           {!showsLines && destination && connections.journeys.length === 0 && (
             <NoConnection
               network={network}
@@ -126,19 +167,13 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
             />
           )}
           {!showsLines && rows.items.length > 0 && (
-            <DepartureBoard rows={rows.items} rooms={rowsPerPage} toOneStation={!!destination} />
+            <div ref={room} className={styles.trains}>
+              <DepartureBoard rows={rows.items} rooms={rowsPerPage} toOneStation={!!destination} />
+            </div>
           )}
-          {!showsLines && routeFits && connections.journeys[0] && (
-            <RoutePanel journey={connections.journeys[0]} />
-          )}
-          {!showsLines && (!destination || roomForLines) && <TwoLines network={network} />}
-          <footer className={styles.foot}>
-            <span className={styles.note}>
-              <Clock3 className={styles.noteIcon} aria-hidden="true" />
-              {t('sameTime')}
-            </span>
-            <span className={styles.note}>{t('checkTimes')}</span>
-          </footer>
+          {!low && routeFits && route}
+          {!low && !showsLines && (!destination || roomForLines) && <TwoLines network={network} />}
+          {!low && foot}
         </div>
       )}
     </Screen>
@@ -165,19 +200,31 @@ function Destinations({
   const ids = new Set<string>(destinationIds);
   if (chosenId) ids.add(chosenId);
   const stations = [...ids].flatMap((id) => network.stationById.get(id) ?? []);
+  const choose = (station: Station | undefined) =>
+    replaceScreen({ name: 'trains', ...(station && { toStationId: station.id }) });
+  const low = useLowReach();
+  const large = useSession((session) => session.textSize === 'large');
+  if (low && large) {
+    return (
+      <Stepper
+        options={[undefined, ...stations]}
+        chosen={stations.find(({ id }) => id === chosenId)}
+        onChoose={choose}
+        labelOf={(station) => (station ? nameOf(station) : t('all'))}
+        previous={t('previousTown')}
+        next={t('nextTown')}
+      />
+    );
+  }
   return (
     <fieldset className={styles.chips} aria-label={t('to')}>
-      <Chip
-        label={t('all')}
-        chosen={chosenId === null}
-        onClick={() => replaceScreen({ name: 'trains' })}
-      />
+      <Chip label={t('all')} chosen={chosenId === null} onClick={() => choose(undefined)} />
       {stations.map((station) => (
         <Chip
           key={station.id}
           label={nameOf(station)}
           chosen={station.id === chosenId}
-          onClick={() => replaceScreen({ name: 'trains', toStationId: station.id })}
+          onClick={() => choose(station)}
         />
       ))}
     </fieldset>
