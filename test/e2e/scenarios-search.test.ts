@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { type Locale, locales } from '#shared/locales';
 import { listEntries } from '../../renderer/features/search/list-entries.ts';
-import { openScreen, test } from '../support/kiosk-test.ts';
+import { openScreen, test, viewports } from '../support/kiosk-test.ts';
+import { findLayoutFaults } from '../support/layout-faults.ts';
 import { realRecords } from '../support/real-records.ts';
 import { nonsense, searchQueries } from '../support/search-queries.ts';
 
@@ -126,3 +127,35 @@ test('6. Nonsense query: suggestions and categories; never an empty page', async
     await expect(page.getByText('Спросите сотрудника центра')).toBeVisible();
   }
 });
+
+const modes = [[], ['Larger'], ['Lower'], ['Larger', 'Lower']] as const;
+
+for (const layout of ['landscape', 'portrait'] as const) {
+  test(`every key of the keyboard takes 15 mm or more, in ${layout} and in every mode`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewports[layout]);
+    for (const mode of modes) {
+      await openScreen(page, '#/search', 'en');
+      for (const name of mode) await page.getByRole('button', { name }).click();
+      await page.evaluate(() => document.fonts.ready);
+
+      const smallest = await page.evaluate(() => {
+        const mm = Number.parseFloat(document.documentElement.style.getPropertyValue('--mm'));
+        const boxes = [...document.querySelectorAll('fieldset[aria-label*="keyboard"] button')].map(
+          (key) => key.getBoundingClientRect(),
+        );
+        return Math.min(...boxes.flatMap(({ width, height }) => [width / mm, height / mm]));
+      });
+      const faults = await findLayoutFaults(page);
+
+      expect.soft(smallest, mode.join(' + ')).toBeGreaterThanOrEqual(15);
+      expect
+        .soft(
+          faults.filter((fault) => !fault.startsWith('too small')),
+          mode.join(' + '),
+        )
+        .toEqual([]);
+    }
+  });
+}

@@ -3,6 +3,7 @@ import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { ClampedLine, ClampedTitle } from '../../ui/Clamped.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { useLowReach, useOrientation } from '../../ui/use-layout.ts';
 import styles from './EntryRow.module.css';
 import { entryLook } from './entry-look.ts';
 import { withoutDistrict } from './list-entries.ts';
@@ -22,6 +23,8 @@ export function EntryRow({ entry, words }: EntryRowProps) {
   const title = pickText(entry.title, locale);
   const { icon, tone } = entryLook(entry);
   const about = useAbout(entry);
+  const orientation = useOrientation();
+  const low = useLowReach();
   const onMap = useSession(({ screen }) => screen.name === 'search' && screen.onMap);
 
   return (
@@ -33,7 +36,11 @@ export function EntryRow({ entry, words }: EntryRowProps) {
       >
         <Glyph icon={icon} tone={tone} />
         <span className={styles.text}>
-          <ClampedTitle lines={2} lang={title.lang} className={styles.title}>
+          <ClampedTitle
+            lines={low && orientation === 'landscape' ? 1 : 2}
+            lang={title.lang}
+            className={styles.title}
+          >
             {markWords(title.value, words).map(({ text, marked, at }) =>
               marked ? (
                 <mark key={at} className={styles.mark}>
@@ -44,15 +51,24 @@ export function EntryRow({ entry, words }: EntryRowProps) {
               ),
             )}
           </ClampedTitle>
-          <ClampedLine className={styles.about}>{about}</ClampedLine>
+          <ClampedLine className={styles.about}>
+            {(low && orientation === 'portrait' ? about.slice(0, 1) : about).join(' · ')}
+          </ClampedLine>
         </span>
       </button>
     </li>
   );
 }
 
-/** «музей · Витебск», «9 мест · Витебская область», «Станция · Беларусь». */
-function useAbout({ kind, category, count, country, where, region }: SearchEntry): string {
+/** «музей», «Витебск»; «9 мест», «Витебская область»; «Станция», «Беларусь». */
+function useAbout({
+  kind,
+  category,
+  count,
+  country,
+  where,
+  region,
+}: SearchEntry): readonly string[] {
   const { t } = useTranslation('search');
   const { t: common } = useTranslation();
   const locale = useSession((session) => session.locale);
@@ -66,5 +82,5 @@ function useAbout({ kind, category, count, country, where, region }: SearchEntry
           category ? common(`category.${category}`) : kind === 'place' ? '' : t(`kind.${kind}`),
           inLocale(where) || (country ? common(`country.${country}`) : ''),
         ];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean);
 }

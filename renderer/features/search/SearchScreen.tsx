@@ -1,69 +1,95 @@
-import { type Ref, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session.ts';
 import { OnScreenKeyboard } from '../../ui/OnScreenKeyboard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useOrientation } from '../../ui/use-layout.ts';
+import { useLowReach, useOrientation } from '../../ui/use-layout.ts';
+import { AnswerStrip } from './AnswerStrip.tsx';
 import { Answers } from './Answers.tsx';
-import { findEntries } from './find-entries.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { nearestNames } from './nearest-names.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './SearchScreen.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import type { SearchIndex } from './search-index.ts';
 import { setQuery, useSearch } from './search-session.ts';
 import { Towns } from './Towns.tsx';
-import { useIsShown, useSearchIndex } from './use-search-index.ts';
+import { type Found, useFound } from './use-found.ts';
+import { useSearchIndex } from './use-search-index.ts';
 
 /** One field for everything there is, and answers from the first letter on. */
 export function SearchScreen() {
   const { t } = useTranslation('search');
   const locale = useSession((session) => session.locale);
-  const asked = useSearch((search) => search.query.trim() !== '');
-  const upright = useOrientation() === 'portrait';
+  const low = useLowReach();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const index = useSearchIndex();
+  const found = useFound(index);
 
   function goToAnswers(): void {
     const target = list.current?.querySelector('button') ?? input.current;
     target?.focus();
   }
 
+  const field = <SearchField input={input} onFind={goToAnswers} />;
+  const keyboard = (
+    <OnScreenKeyboard
+      key={locale}
+      locale={locale}
+      field={input}
+      onChange={setQuery}
+      onFind={goToAnswers}
+    />
+  );
+  if (low) {
+    // Words are looked at and stand above; what is touched shares the room below.
+    return (
+      <Screen title={t('title')} subtitle={found && <Status found={found} />}>
+        <div className={styles.low}>
+          {field}
+          <div className={styles.strip}>{found && <AnswerStrip found={found} list={list} />}</div>
+          {keyboard}
+        </div>
+      </Screen>
+    );
+  }
   return (
-    <Screen title={t('title')} actions={<SearchField input={input} onFind={goToAnswers} />}>
+    <Screen title={t('title')} actions={field}>
       <div className={styles.halves}>
-        <div className={styles.found}>{index && <Found index={index} list={list} />}</div>
+        <div className={styles.found}>
+          {found?.kind === 'towns' && <Towns towns={found.entries} />}
+          {found?.kind === 'answers' && <Answers answer={found} list={list} />}
+          {found?.kind === 'nothing' && <NothingFound nearest={found} />}
+        </div>
         <div className={styles.typing}>
-          {index && !(upright && asked) ? <Suggestions index={index} /> : <span />}
-          <OnScreenKeyboard
-            key={locale}
-            locale={locale}
-            field={input}
-            onChange={setQuery}
-            onFind={goToAnswers}
-          />
+          <Shortcuts index={index} />
+          {keyboard}
         </div>
       </div>
     </Screen>
   );
 }
 
-interface FoundProps {
-  readonly index: SearchIndex;
-  readonly list: Ref<HTMLUListElement>;
+/** Upright there is room for them only until something is typed. */
+function Shortcuts({ index }: { readonly index: SearchIndex | undefined }) {
+  const asked = useSearch((search) => search.query.trim() !== '');
+  const upright = useOrientation() === 'portrait';
+  return index && !(upright && asked) ? <Suggestions index={index} /> : <span />;
 }
 
-function Found({ index, list }: FoundProps) {
-  const locale = useSession((session) => session.locale);
-  const query = useSearch((search) => search.query);
-  const isShown = useIsShown(index);
-  if (!query.trim()) return <Towns index={index} />;
-  const answer = findEntries(index, query, locale, isShown);
-  return answer.entries.length > 0 ? (
-    <Answers answer={answer} list={list} />
-  ) : (
-    <NothingFound nearest={nearestNames(index, query, isShown)} />
-  );
+/** What the entries below are, in a line. */
+function Status({ found }: { readonly found: Found }) {
+  const { t } = useTranslation('search');
+  return <span role="status">{words()}</span>;
+
+  function words(): string {
+    switch (found.kind) {
+      case 'towns':
+        return t('towns');
+      case 'answers':
+        return found.exact ? t('found', { count: found.entries.length }) : t('guess');
+      case 'nothing':
+        return `${t('nothing')}. ${t(found.alike ? 'similar' : 'nearby')}`;
+    }
+  }
 }

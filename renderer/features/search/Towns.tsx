@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useByLayout } from '../../ui/use-layout.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { SearchEntry } from './search-entry.ts';
-import type { SearchIndex } from './search-index.ts';
 import styles from './Towns.module.css';
 
 /** Before the first letter: the towns with most to see, and in what one may write. */
-export function Towns({ index }: { readonly index: SearchIndex }) {
+export function Towns({ towns }: { readonly towns: readonly SearchEntry[] }) {
   const { t } = useTranslation('search');
   const rows = useByLayout({ landscape: 5, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
 
@@ -15,20 +14,12 @@ export function Towns({ index }: { readonly index: SearchIndex }) {
       <div className={styles.group}>
         <h2 className={styles.label}>{t('towns')}</h2>
         <ul className={styles.group}>
-          {largestTowns(index)
-            .slice(0, rows)
-            .map((entry) => (
-              <EntryRow key={entry.key} entry={entry} words={[]} />
-            ))}
+          {towns.slice(0, rows).map((entry) => (
+            <EntryRow key={entry.key} entry={entry} words={[]} />
+          ))}
         </ul>
       </div>
       <p className={styles.label}>{t('typeHere')}</p>
     </section>
   );
 }
-
-const largestTowns = (index: SearchIndex): readonly SearchEntry[] =>
-  index.entries
-    .map(({ entry }) => entry)
-    .filter(({ kind }) => kind === 'town')
-    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0));

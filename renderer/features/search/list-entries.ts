@@ -111,8 +111,8 @@ function common(
   kind: SearchEntry['kind'],
   record: RecordOf<keyof SearchedRecords>,
 ): Omit<SearchEntry, 'screen'> {
-  const { id, title, showFrom, showUntil } = record;
-  return { key: `${kind}:${id}`, kind, title, showFrom, showUntil };
+  const { id, title, hidden, showFrom, showUntil } = record;
+  return { key: `${kind}:${id}`, kind, title, hidden, showFrom, showUntil };
 }
 
 /** «Мир (Кореличский район)» is «Мир». */

@@ -64,6 +64,7 @@ export interface SearchEntry {
   readonly facts?: { readonly [L in Locale]?: readonly string[] | undefined };
   readonly position?: Position;
   readonly event?: KioskEvent;
+  readonly hidden?: boolean | undefined;
   readonly showFrom?: string | undefined;
   readonly showUntil?: string | undefined;
 }

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
+import type { Collection } from '#shared/content-model';
+import { recordKey } from '#shared/release-format';
 import { upcomingOccurrences } from '../../calendar/occurrence.ts';
 import type { ContentDatabase } from '../../db/database.ts';
+import { useLocalOverlay } from '../../db/local-overlay.ts';
 import { isShown } from '../../db/queries.ts';
 import { type Content, useContent } from '../../db/use-live.ts';
 import { localDateOf } from '../../i18n/format.ts';
 import { useNow } from '../../session/use-now.ts';
 import { listEntries } from './list-entries.ts';
-import type { SearchEntry } from './search-entry.ts';
+import type { EntryKind, SearchEntry } from './search-entry.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 
 /** One release is searched at a time: its index is built once and kept. */
@@ -76,12 +79,36 @@ async function readIndex(db: ContentDatabase, placeId: string): Promise<SearchIn
 /** After touches and frames that wait have had their turn. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** What may be shown today: nothing out of its time, no event that is over. */
+/** What may be shown today: nothing out of its time or hidden by staff, no event that is over. */
 export function useIsShown(index: SearchIndex | undefined): (entry: SearchEntry) => boolean {
   const now = useNow();
+  const hiddenHere = useLocalOverlay((overlay) => overlay.hidden);
   const events = index?.entries.flatMap(({ entry }) => entry.event ?? []) ?? [];
   const coming = new Set(
     upcomingOccurrences(events, localDateOf(now)).map(({ event }) => event.id),
   );
-  return (entry) => isShown(entry, now) && (!entry.event || coming.has(entry.event.id));
+  return (entry) => {
+    const [collection, id] = recordOf(entry);
+    const hidden = collection && id ? hiddenHere[recordKey(collection, id)] : undefined;
+    return (
+      isShown({ ...entry, hidden: hidden ?? entry.hidden }, now) &&
+      (!entry.event || coming.has(entry.event.id))
+    );
+  };
 }
+
+const collectionOf: { readonly [K in EntryKind]?: Collection } = {
+  place: 'places',
+  region: 'regions',
+  tour: 'tours',
+  article: 'articles',
+  event: 'events',
+  exhibit: 'exhibits',
+  service: 'services',
+  line: 'lines',
+  station: 'stations',
+  halt: 'stations',
+};
+
+const recordOf = ({ kind, screen }: SearchEntry) =>
+  [collectionOf[kind], 'id' in screen ? screen.id : undefined] as const;
