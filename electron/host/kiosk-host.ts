@@ -7,7 +7,13 @@ import type { ReleaseManifest } from '#shared/release-format';
 import type { Result } from '#shared/result';
 import { createAccess } from './access/access.ts';
 import { type Config, readConfig } from './config.ts';
-import { createContentStore, type InstallError } from './content-store.ts';
+import { createBuildLimit } from './content-store/build-limit.ts';
+import {
+  type ContentStore,
+  createContentStore,
+  type StageError,
+} from './content-store/content-store.ts';
+import { stageFolder } from './content-store/stage-folder.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
@@ -31,8 +37,12 @@ export interface KioskHost {
   readonly removableMedia: RemovableMedia;
   /** Bytes of a record bucket or picture, verified against its name; null when there is none. */
   media(sha256: string): Promise<Buffer | null>;
-  /** Takes over a release tree (a folder, a stick) and tells the page that it is there. */
-  installRelease(folder: string): Promise<Result<ReleaseManifest, InstallError>>;
+  /** Which releases are kept and how far the next one has come; new ones are staged here. */
+  readonly content: ContentStore;
+  /** Takes over a release tree that is trusted as it lies there. */
+  installRelease(folder: string): Promise<Result<ReleaseManifest, StageError>>;
+  /** The kiosk is being ended on purpose: the start that was under way has not failed. */
+  close(): void;
   /** Calls `listener` for every event to the page until the returned function is called. */
   subscribe(
     listener: <E extends KioskEventName>(event: E, payload: KioskEvents[E]) => void,
@@ -54,13 +64,19 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   const { dataFolder, factoryFolder, appVersion, locale, shell } = options;
   const log = createLog({ folder: join(dataFolder, 'log') });
   const config = await readConfig(dataFolder, log);
+  const listeners = new Set<Parameters<KioskHost['subscribe']>[0]>();
+  const tell = <E extends KioskEventName>(event: E, payload: KioskEvents[E]): void => {
+    for (const listener of listeners) listener(event, payload);
+  };
   const content = createContentStore({
     folder: join(dataFolder, 'content'),
     factoryFolder,
     appVersion,
     log,
-    passOverNewest: shell.facts().safeMode,
+    onStaged: (releaseId) => tell('releaseChanged', { releaseId }),
   });
+  await content.boot();
+  const startBuild = createBuildLimit();
   const mapPacks = createMapPacks({
     folder: join(dataFolder, 'maps'),
     statePath: join(dataFolder, 'map-packs.json'),
@@ -70,10 +86,6 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   void mapPacks.listPacks();
   const removableMedia = createRemovableMedia({ folders: config.mediaFolders });
   const access = await createAccess({ folder: dataFolder, log });
-  const listeners = new Set<Parameters<KioskHost['subscribe']>[0]>();
-  const tell = <E extends KioskEventName>(event: E, payload: KioskEvents[E]): void => {
-    for (const listener of listeners) listener(event, payload);
-  };
   const screenHours = createScreenHours({
     value: config.screenHours,
     log,
@@ -114,7 +126,14 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     }),
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
-    confirmRelease: async ({ releaseId }) => log.info('release-shown', { releaseId }),
+    getNextRelease: () => content.next(),
+    startBuild: async ({ releaseId }) => startBuild(releaseId),
+    async advanceRelease({ releaseId, to }) {
+      const advanced = await content.advance(releaseId, to);
+      // The answer to the page need not wait for it.
+      if (advanced.ok && to === 'confirmed') void content.collectGarbage();
+      return advanced;
+    },
     heartbeat: async ({ uiOk, screen }) => {
       // A beat comes every five seconds: the same news again would fill the log.
       if (wasWell && !uiOk) log.warn('page-unwell', { screen });
@@ -161,16 +180,13 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     mapPacks,
     removableMedia,
     media: content.blob,
+    content,
     async installRelease(folder) {
-      const installed = await content.install(folder);
-      if (!installed.ok) {
-        log.warn('release-refused', { reason: installed.error.type });
-        return installed;
-      }
-      const { releaseId } = installed.value;
-      tell('releaseChanged', { releaseId });
+      const installed = await stageFolder(content, folder);
+      if (!installed.ok) log.warn('release-refused', { reason: installed.error.type });
       return installed;
     },
+    close: () => content.leave(),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -18,8 +18,13 @@ export async function writeDurably(
   options: WriteOptions = {},
 ): Promise<void> {
   await writeFileAtomic(path, text, { ...options });
+  await syncFolder(dirname(path));
+}
+
+/** Makes the names in a folder survive a pulled plug: files that were put there, or renamed. */
+export async function syncFolder(path: string): Promise<void> {
   if (!canSyncFolders) return;
-  const folder = await open(dirname(path), 'r');
+  const folder = await open(path, 'r');
   try {
     await folder.sync();
   } catch (error) {

@@ -138,6 +138,8 @@ async function showKiosk(early: Early): Promise<PageKeeper> {
     showFailure: lastResort.show,
   });
   bugs.reportTo(host.log);
+  late.closeHost = host.close;
+  app.on('before-quit', host.close);
   reportBoot(boot, host.log);
   answer = createAppProtocol(places.page, host);
   forbidSleepWhileLit(parts, host);
@@ -247,6 +249,7 @@ const open = (
 /** What comes later than the host that asks for it. */
 interface Late {
   updates?: Updates;
+  closeHost?: () => void;
   displays?: DisplayKeeper | undefined;
 }
 
@@ -255,6 +258,7 @@ const shellPort = (app: ShellParts['app'], boot: BootGuard, late: Late): ShellPo
   leave(how) {
     late.updates?.sessionEnds();
     boot.leaving('staff');
+    late.closeHost?.();
     app.exit(exitCodes[how]);
   },
   goBack: async () => (await late.updates?.goBack()) ?? err({ type: 'no-way-back' }),

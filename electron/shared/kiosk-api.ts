@@ -49,6 +49,24 @@ export interface CurrentRelease {
   readonly origin: 'factory' | 'installed';
 }
 
+/** How far the page has come with a release; `confirmed`: it was shown for long enough. */
+const pageSteps = ['built', 'verified', 'trial', 'confirmed'] as const;
+export type PageStep = (typeof pageSteps)[number];
+
+export type AdvanceError =
+  /** Another release is next by now, or a step before this one is missing. */
+  | { readonly type: 'not-next' }
+  /** Its files are not whole: it will be offered again once they are. */
+  | { readonly type: 'damaged' }
+  /** The step could not be written down, so it has not been made. */
+  | { readonly type: 'unwritable' };
+
+export interface TooOften {
+  readonly type: 'too-often';
+  /** Milliseconds until it may be tried again. */
+  readonly forMs: number;
+}
+
 /** Everything the page may ask of the host. */
 export interface KioskApi extends StaffApi {
   getKioskInfo(input: Record<string, never>): Promise<KioskInfo>;
@@ -56,8 +74,15 @@ export interface KioskApi extends StaffApi {
   getCurrentRelease(input: Record<string, never>): Promise<CurrentRelease | null>;
   /** The page could not build this release: the host falls back to an older one and returns it. */
   rejectRelease(input: { releaseId: string; reason: string }): Promise<CurrentRelease | null>;
-  /** The page has built and verified this release and shows it. */
-  confirmRelease(input: { releaseId: string }): Promise<void>;
+  /** The release to build and check aside, to be shown once nobody uses the kiosk. */
+  getNextRelease(input: Record<string, never>): Promise<ReleaseManifest | null>;
+  /** Whether the database of a release may be built now: against loops, not too often an hour. */
+  startBuild(input: { releaseId: string }): Promise<Result<null, TooOften>>;
+  /**
+   * The page has made this step. With `trial` the release becomes the one to show: only once this
+   * has answered may the page do so.
+   */
+  advanceRelease(input: { releaseId: string; to: PageStep }): Promise<Result<null, AdvanceError>>;
   /**
    * `uiOk` is false when the root is empty, the database closed, or no frame was painted while the
    * screen is lit.
@@ -95,7 +120,9 @@ export const kioskApiInputs = {
   getKioskInfo: noInput,
   getCurrentRelease: noInput,
   rejectRelease: v.strictObject({ releaseId, reason: v.pipe(v.string(), v.maxLength(500)) }),
-  confirmRelease: v.strictObject({ releaseId }),
+  getNextRelease: noInput,
+  startBuild: v.strictObject({ releaseId }),
+  advanceRelease: v.strictObject({ releaseId, to: v.picklist(pageSteps) }),
   heartbeat: v.strictObject({ uiOk: v.boolean(), screen: v.pipe(v.string(), v.maxLength(60)) }),
   writeLog: v.strictObject({
     level: v.picklist(['info', 'warn', 'error']),
@@ -118,7 +145,7 @@ export const kioskMethods = Object.keys(kioskApiInputs) as readonly KioskMethod[
 
 /** What the host tells the page without being asked. */
 export interface KioskEvents {
-  /** Another release is ready; the page takes it when nobody is using the kiosk. */
+  /** Another release is to be shown, or to be built: the page asks which. */
   releaseChanged: { readonly releaseId: string };
   /** The opening hours began or ended. */
   screenHoursChanged: ScreenHours;

@@ -59,6 +59,7 @@ export async function runWeb(
     process.stdout.write(`Open ${shell.url}\nStop with Ctrl-C.\n`);
     await untilStopped(staffExit.asked);
     await shell.close();
+    host.close();
     return staffExit.code();
   }
 
@@ -80,6 +81,7 @@ export async function runWeb(
   }
   child.kill();
   await shell.close();
+  host.close();
   return staffExit.code();
 }
 

@@ -17,11 +17,12 @@ import { CalmScreen } from './CrashScreen.tsx';
 import { CurrentScreen, preloadScreens, prepareSearchOf } from './CurrentScreen.tsx';
 import { report } from './guard-page.ts';
 import { IdleGuard } from './IdleGuard.tsx';
+import type { ContentState } from './keep-content.ts';
 import { NightScreen } from './NightScreen.tsx';
 import { NoticeBanner } from './NoticeBanner.tsx';
 import { PanelRuler } from './PanelRuler.tsx';
 import { ThemeClock } from './ThemeClock.tsx';
-import { type ContentState, useContentOfHost } from './use-content-of-host.ts';
+import { useContentOfHost } from './use-content-of-host.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
 import { useScreenHours } from './use-screen-hours.ts';
 

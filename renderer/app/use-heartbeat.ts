@@ -3,7 +3,7 @@ import { useStaff } from '../features/staff/staff-session.ts';
 import { useSession } from '../session/session.ts';
 import { kiosk } from '../shell/kiosk.ts';
 import { isUiOk, probeFrame } from './frame-probe.ts';
-import type { ContentState } from './use-content-of-host.ts';
+import type { ContentState } from './keep-content.ts';
 
 const beatMs = 5000;
 

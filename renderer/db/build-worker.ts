@@ -1,21 +1,35 @@
 import type { ReleaseManifest } from '#shared/release-format';
-import { buildRelease, ReleaseMismatch } from './build-release.ts';
+import { buildRelease } from './build-release.ts';
+import { checkRelease, ReleaseMismatch } from './check-release.ts';
 
-/** The worker's only answer: what went wrong, or null. */
-export type BuildAnswer = { readonly reason: string; readonly isMismatch: boolean } | null;
+export type Job =
+  | { readonly type: 'build'; readonly manifest: ReleaseManifest }
+  | {
+      readonly type: 'check';
+      readonly manifest: ReleaseManifest;
+      readonly placeId: string | null;
+    };
 
-self.addEventListener('message', (message: MessageEvent<ReleaseManifest>) => {
+/** The worker's only answer is what went wrong, or null. */
+export interface JobProblem {
+  /** `storage` stands for everything that is not the release's fault. */
+  readonly type: 'mismatch' | 'storage';
+  readonly reason: string;
+}
+
+self.addEventListener('message', (message: MessageEvent<Job>) => {
   void answer(message.data);
 });
 
-async function answer(manifest: ReleaseManifest): Promise<void> {
-  let problem: BuildAnswer = null;
+async function answer(job: Job): Promise<void> {
+  let problem: JobProblem | null = null;
   try {
-    await buildRelease(manifest, fetchBucket);
+    if (job.type === 'build') await buildRelease(job.manifest, fetchBucket);
+    else await checkRelease(job.manifest, job.placeId, new Date());
   } catch (error) {
     problem = {
+      type: error instanceof ReleaseMismatch ? 'mismatch' : 'storage',
       reason: error instanceof Error ? error.message : String(error),
-      isMismatch: error instanceof ReleaseMismatch,
     };
   }
   self.postMessage(problem);

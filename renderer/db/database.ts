@@ -31,9 +31,10 @@ export function openDatabase(releaseId: string): ContentDatabase {
   return db as ContentDatabase;
 }
 
-/** Deletes the databases of all releases but the one with the given name. */
-export async function dropOtherDatabases(kept: string): Promise<void> {
+/** Deletes the databases of all releases but these. */
+export async function dropOtherDatabases(keptReleases: readonly string[]): Promise<void> {
+  const kept = keptReleases.map(databaseName);
   for (const name of await Dexie.getDatabaseNames()) {
-    if (name.startsWith(namePrefix) && name !== kept) await Dexie.delete(name);
+    if (name.startsWith(namePrefix) && !kept.includes(name)) await Dexie.delete(name);
   }
 }

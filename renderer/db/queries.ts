@@ -4,6 +4,7 @@ import type { Line, Service, Station } from '#shared/rail-model';
 import { recordKey } from '#shared/release-format';
 import type { LocalOverlay } from '#shared/staff-api';
 import { useNow } from '../session/use-now.ts';
+import { isShown } from './is-shown.ts';
 import { useLocalOverlay } from './local-overlay.ts';
 import { useContent, useLive } from './use-live.ts';
 
@@ -70,16 +71,3 @@ export function useRailNetwork(): RailNetwork | undefined {
   if (!lines || !services || !stations) return undefined;
   return { lines, services, stationById: new Map(stations.map((each) => [each.id, each])) };
 }
-
-/** `showFrom` and `showUntil` are instants; a record without them is always shown. */
-export const isShown = (
-  record: {
-    readonly hidden?: boolean | undefined;
-    readonly showFrom?: string | undefined;
-    readonly showUntil?: string | undefined;
-  },
-  now: Date,
-): boolean =>
-  record.hidden !== true &&
-  (record.showFrom === undefined || Date.parse(record.showFrom) <= now.getTime()) &&
-  (record.showUntil === undefined || Date.parse(record.showUntil) > now.getTime());

@@ -448,7 +448,7 @@ test('a renderer that crashes in mid-visit comes back, and its database is still
   await expect.poll(async () => (await ownKiosk.page()) !== page, { timeout: 20_000 }).toBe(true);
 
   const next = await ownKiosk.page();
-  await expect.poll(() => ownKiosk.invoked.slice(before)).toContain('confirmRelease');
+  await expect.poll(() => ownKiosk.invoked.slice(before)).toContain('getNextRelease');
   expect(await next.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
   expect(ownKiosk.shell.calls.filter((call) => call === 'contents.reload')).toHaveLength(1);
   expect(ownKiosk.shell.calls).not.toContain('contents.forcefullyCrashRenderer');

@@ -14,6 +14,7 @@ import {
 import {
   contentReady,
   openScreen,
+  passTime,
   startVisit,
   temporaryFolder,
   test,
@@ -146,6 +147,7 @@ test('content that arrives waits for the next visitor, and disturbs none', async
   const shell = await serveHttp({ host, pageFolder: paths.page, port: 0, token: 'test' });
   const context = await chromium.newContext({ viewport: viewports.landscape });
   const page = await context.newPage();
+  await page.clock.install();
   await page.goto(shell.url);
   await contentReady(page);
   // Slow enough for a visitor to touch while the new content is being built.
@@ -168,12 +170,18 @@ test('content that arrives waits for the next visitor, and disturbs none', async
   await expect(page.getByText('201 places')).toBeVisible();
 
   await page.getByRole('button', { name: 'Finish' }).click();
-  await expect.poll(built, { timeout: 20_000 }).toBe(1);
+  const step = async () => (await host.content.state()).next?.step;
+  await expect.poll(step, { timeout: 20_000 }).toBe('trial');
   await startVisit(page, 'en');
   await page.evaluate(() => {
     location.hash = '#/place/mir-castle';
   });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A changed castle');
+
+  await passTime(page, 60);
+  await expect.poll(step).toBeUndefined();
+  await expect.poll(built).toBe(1);
+  expect(await host.content.current()).toMatchObject({ origin: 'installed' });
   await context.close();
   await shell.close();
   await rm(release, { recursive: true });

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { collections } from '#shared/content-model';
 import type { Place } from '#shared/place-model';
 import { paths } from '../../electron/build/paths.ts';
-import { createContentStore } from '../../electron/host/content-store.ts';
+import { createContentStore } from '../../electron/host/content-store/content-store.ts';
 import { createLog } from '../../electron/host/log.ts';
 import { checkRecords } from '../../electron/host/publish/check-records.ts';
 import { writeRelease } from '../../electron/host/publish/write-release.ts';
+import { showRelease } from './show-release.ts';
 
 interface RawRecord {
   readonly id: string;
@@ -84,8 +85,7 @@ async function installOnce(dataFolder: string, folder: string): Promise<void> {
     appVersion: 'test',
     log: createLog({ folder: join(dataFolder, 'log') }),
   });
-  const installed = await store.install(folder);
-  if (!installed.ok) throw new Error(installed.error.type);
+  await showRelease(store, folder);
   await rm(folder, { recursive: true });
 }
 

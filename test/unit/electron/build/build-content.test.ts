@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildContent } from '#electron/build/build-content.ts';
-import { createContentStore } from '#electron/host/content-store.ts';
+import { createContentStore } from '#electron/host/content-store/content-store.ts';
 import { createLog } from '#electron/host/log.ts';
 import { ContentError } from '#electron/host/publish/check-records.ts';
 import { aPlace, someRecords } from '../../../support/records.ts';

@@ -13,9 +13,9 @@ const anApi = (fields: Partial<KioskApi> = {}): KioskApi =>
 test('a call with good input reaches the host', async () => {
   const api = anApi();
 
-  await createCallApi(api)('confirmRelease', { releaseId: 'stable-1' });
+  await createCallApi(api)('startBuild', { releaseId: 'stable-1' });
 
-  expect(api.confirmRelease).toHaveBeenCalledWith({ releaseId: 'stable-1' });
+  expect(api.startBuild).toHaveBeenCalledWith({ releaseId: 'stable-1' });
 });
 
 test('unknown methods and malformed input never reach the host', async () => {
@@ -23,11 +23,11 @@ test('unknown methods and malformed input never reach the host', async () => {
   const call = createCallApi(api);
 
   await expect(call('constructor', {})).rejects.toThrow('no such method');
-  await expect(call('confirmRelease', { releaseId: 7 })).rejects.toThrow();
-  await expect(call('confirmRelease', { releaseId: 'a', extra: true })).rejects.toThrow();
+  await expect(call('startBuild', { releaseId: 7 })).rejects.toThrow();
+  await expect(call('startBuild', { releaseId: 'a', extra: true })).rejects.toThrow();
   await expect(call('writeLog', { level: 'info', message: 'x'.repeat(2001) })).rejects.toThrow();
 
-  expect(api.confirmRelease).not.toHaveBeenCalled();
+  expect(api.startBuild).not.toHaveBeenCalled();
   expect(api.writeLog).not.toHaveBeenCalled();
 });
 
@@ -52,13 +52,13 @@ test('a malformed PIN is refused without being repeated', async () => {
 test('a clock that is set back refuses nothing', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'performance'] });
   const call = createCallApi(anApi());
-  await call('confirmRelease', { releaseId: 'r' });
+  await call('startBuild', { releaseId: 'r' });
 
   vi.setSystemTime(Date.now() - 3 * 3_600_000);
   for (let second = 0; second < 3; second += 1) {
     vi.advanceTimersByTime(1001);
     for (let each = 0; each < callsPerSecond; each += 1) {
-      await call('confirmRelease', { releaseId: 'r' });
+      await call('startBuild', { releaseId: 'r' });
     }
   }
 

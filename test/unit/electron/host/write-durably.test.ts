@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writePins } from '#electron/host/access/pin-file.ts';
 import { hashPin } from '#electron/host/access/pin-hash.ts';
 import { openWrongTries } from '#electron/host/access/wrong-tries.ts';
-import { createContentStore } from '#electron/host/content-store.ts';
+import { createContentStore } from '#electron/host/content-store/content-store.ts';
 import { createLog } from '#electron/host/log.ts';
 import { writeDurably, writeDurablySync } from '#electron/host/write-durably.ts';
 import { bootRecordFile } from '#electron/main/boot-record-file.ts';
@@ -137,7 +137,7 @@ const whatSurvives: readonly (readonly [string, string, () => unknown])[] = [
     async () => {
       const factoryFolder = await aReleaseFolder(1);
       const options = { folder: join(folder, 'content'), factoryFolder, appVersion: '1' };
-      await createContentStore({ ...options, log: log() }).install(factoryFolder);
+      await createContentStore({ ...options, log: log() }).boot();
       rmSync(factoryFolder, { recursive: true });
     },
   ],
