@@ -1,7 +1,7 @@
 import type { TooOften } from '#shared/kiosk-api';
 import { err, ok, type Result } from '#shared/result';
 
-export const buildsPerHour = 3;
+const buildsPerHour = 3;
 const hourMs = 3_600_000;
 
 /**

@@ -27,7 +27,7 @@ import { createThrottle } from './throttle.ts';
 import { createUpkeep, type Upkeep } from './upkeep.ts';
 
 /** A release as whoever offers it has verified it: its signatures are not looked at here. */
-export interface ReleaseOffer {
+interface ReleaseOffer {
   readonly manifest: Buffer;
   /** Buckets that were made here out of a diff, by their hash; the source is asked for the rest. */
   readonly made?: ReadonlyMap<string, Buffer>;
@@ -44,7 +44,7 @@ export type StageError =
   /** The release before it is on trial for a minute, or another one is being fetched. */
   | { readonly type: 'busy' };
 
-export interface TransferOptions {
+interface TransferOptions {
   readonly signal?: AbortSignal;
   readonly bytesPerSecond?: number | undefined;
   readonly onBytes?: (bytes: number) => void;

@@ -39,7 +39,7 @@ export async function fetchBlobs(
 }
 
 /** Also the folder of the folders: each may be new. */
-export async function syncBlobFolders(
+async function syncBlobFolders(
   { folder, files }: Pick<FetchOptions, 'files' | 'folder'>,
   blobs: readonly Blob[],
 ): Promise<Result<null, FetchError>> {

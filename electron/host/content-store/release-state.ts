@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '#shared/result';
 
 /** How far a release has come that is to replace the one that is shown. */
-export const releaseSteps = ['metadata', 'staged', 'built', 'verified', 'trial'] as const;
+const releaseSteps = ['metadata', 'staged', 'built', 'verified', 'trial'] as const;
 export type ReleaseStep = (typeof releaseSteps)[number];
 
 /** Starts in a row that a release may spoil before an older one is shown. */
-export const bootsBeforeOlder = 3;
+const bootsBeforeOlder = 3;
 const mostRejected = 20;
 
 const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
