@@ -4,6 +4,7 @@ import { inksFor } from '../drawing/inks.ts';
 import { Kit } from '../drawing/kit.ts';
 import { drawAugustowCanal } from './augustow-canal.ts';
 import { drawBelovezhskayaPushcha } from './belovezhskaya-pushcha.ts';
+import { drawBogolyubovoNerl } from './bogolyubovo-nerl.ts';
 import { drawBoldinMonastery } from './boldin-monastery.ts';
 import { drawBraslavLakes } from './braslav-lakes.ts';
 import { drawBrestFortress } from './brest-fortress.ts';
@@ -17,8 +18,10 @@ import { drawGrodnoOldCastle } from './grodno-old-castle.ts';
 import { drawHervyatyChurch } from './hervyaty-church.ts';
 import { drawKamyanyetsTower } from './kamyanyets-tower.ts';
 import { drawKatynMemorial } from './katyn-memorial.ts';
+import { drawKazanKremlin } from './kazan-kremlin.ts';
 import { drawKhatynMemorial } from './khatyn-memorial.ts';
 import { drawKhmelitaGriboyedov } from './khmelita-griboyedov.ts';
+import { drawKizhiPogost } from './kizhi-pogost.ts';
 import { drawKosavaPalace } from './kosava-palace.ts';
 import { drawLidaCastle } from './lida-castle.ts';
 import { drawMinskNationalLibrary } from './minsk-national-library.ts';
@@ -28,13 +31,17 @@ import { drawMinskTrinitySuburb } from './minsk-trinity-suburb.ts';
 import { drawMinskUpperTown } from './minsk-upper-town.ts';
 import { drawMirCastle } from './mir-castle.ts';
 import { drawMogilevTownHall } from './mogilev-town-hall.ts';
+import { drawMoscowKremlin } from './moscow-kremlin.ts';
 import { drawMoundOfGlory } from './mound-of-glory.ts';
 import { drawNavahrudakCastle } from './navahrudak-castle.ts';
 import { drawNesvizhPalace } from './nesvizh-palace.ts';
+import { drawNovgorodDetinets } from './novgorod-detinets.ts';
 import { drawNovospasskoyeGlinka } from './novospasskoye-glinka.ts';
 import { drawPinskJesuitCollegium } from './pinsk-jesuit-collegium.ts';
 import { drawPolotskSaintSophia } from './polotsk-st-sophia.ts';
+import { drawPskovKrom } from './pskov-krom.ts';
 import { drawRuzhanyPalace } from './ruzhany-palace.ts';
+import { drawSergievPosadLavra } from './sergiev-posad-lavra.ts';
 import { drawSmolensk1812EaglesMonument } from './smolensk-1812-eagles-monument.ts';
 import { drawSmolenskArchangelMichaelChurch } from './smolensk-archangel-michael-church.ts';
 import { drawSmolenskCathedral } from './smolensk-assumption-cathedral.ts';
@@ -49,6 +56,7 @@ import { drawSmolenskRailwayStation } from './smolensk-railway-station.ts';
 import { drawSmolenskTvardovskyTerkin } from './smolensk-tvardovsky-terkin.ts';
 import { drawSmolenskVeselukhaTower } from './smolensk-veselukha-tower.ts';
 import { drawSmolenskoyePoozerye } from './smolenskoye-poozerye.ts';
+import { drawSpbHermitage } from './spb-hermitage.ts';
 import { drawSynkavichyChurch } from './synkavichy-church.ts';
 import { drawVitebskCathedral } from './vitebsk-assumption-cathedral.ts';
 import { drawVitebskTownHall } from './vitebsk-town-hall.ts';
@@ -64,6 +72,7 @@ interface Landmark {
 const landmarks: ReadonlyMap<string, Landmark> = new Map([
   ['augustow-canal', { hour: 'day', draw: drawAugustowCanal }],
   ['belovezhskaya-pushcha', { hour: 'autumn', draw: drawBelovezhskayaPushcha }],
+  ['bogolyubovo-nerl', { hour: 'day', draw: drawBogolyubovoNerl }],
   ['boldin-monastery', { hour: 'day', draw: drawBoldinMonastery }],
   ['braslav-lakes-national-park', { hour: 'day', draw: drawBraslavLakes }],
   ['brest-fortress', { hour: 'grey', draw: drawBrestFortress }],
@@ -77,8 +86,10 @@ const landmarks: ReadonlyMap<string, Landmark> = new Map([
   ['hervyaty-church', { hour: 'autumn', draw: drawHervyatyChurch }],
   ['kamyanyets-tower', { hour: 'dawn', draw: drawKamyanyetsTower }],
   ['katyn-memorial', { hour: 'grey', draw: drawKatynMemorial }],
+  ['kazan-kremlin', { hour: 'dusk', draw: drawKazanKremlin }],
   ['khatyn-memorial', { hour: 'grey', draw: drawKhatynMemorial }],
   ['khmelita-griboyedov', { hour: 'autumn', draw: drawKhmelitaGriboyedov }],
+  ['kizhi-pogost', { hour: 'day', draw: drawKizhiPogost }],
   ['kosava-palace', { hour: 'autumn', draw: drawKosavaPalace }],
   ['lida-castle', { hour: 'day', draw: drawLidaCastle }],
   ['minsk-national-library', { hour: 'evening', draw: drawMinskNationalLibrary }],
@@ -88,13 +99,17 @@ const landmarks: ReadonlyMap<string, Landmark> = new Map([
   ['minsk-upper-town', { hour: 'winter', draw: drawMinskUpperTown }],
   ['mir-castle', { hour: 'autumn', draw: drawMirCastle }],
   ['mogilev-town-hall', { hour: 'evening', draw: drawMogilevTownHall }],
+  ['moscow-kremlin', { hour: 'winter', draw: drawMoscowKremlin }],
   ['mound-of-glory', { hour: 'grey', draw: drawMoundOfGlory }],
   ['navahrudak-castle', { hour: 'dusk', draw: drawNavahrudakCastle }],
   ['nesvizh-palace', { hour: 'day', draw: drawNesvizhPalace }],
+  ['novgorod-detinets', { hour: 'autumn', draw: drawNovgorodDetinets }],
   ['novospasskoye-glinka', { hour: 'day', draw: drawNovospasskoyeGlinka }],
   ['pinsk-jesuit-collegium', { hour: 'dusk', draw: drawPinskJesuitCollegium }],
   ['polotsk-st-sophia', { hour: 'day', draw: drawPolotskSaintSophia }],
+  ['pskov-krom', { hour: 'dusk', draw: drawPskovKrom }],
   ['ruzhany-palace', { hour: 'day', draw: drawRuzhanyPalace }],
+  ['sergiev-posad-lavra', { hour: 'winter', draw: drawSergievPosadLavra }],
   ['smolensk-1812-eagles-monument', { hour: 'dusk', draw: drawSmolensk1812EaglesMonument }],
   ['smolensk-archangel-michael-church', { hour: 'day', draw: drawSmolenskArchangelMichaelChurch }],
   ['smolensk-assumption-cathedral', { hour: 'day', draw: drawSmolenskCathedral }],
@@ -109,6 +124,7 @@ const landmarks: ReadonlyMap<string, Landmark> = new Map([
   ['smolensk-tvardovsky-terkin', { hour: 'dawn', draw: drawSmolenskTvardovskyTerkin }],
   ['smolensk-veselukha-tower', { hour: 'dawn', draw: drawSmolenskVeselukhaTower }],
   ['smolenskoye-poozerye', { hour: 'dawn', draw: drawSmolenskoyePoozerye }],
+  ['spb-hermitage', { hour: 'dawn', draw: drawSpbHermitage }],
   ['synkavichy-church', { hour: 'winter', draw: drawSynkavichyChurch }],
   ['vitebsk-assumption-cathedral', { hour: 'dawn', draw: drawVitebskCathedral }],
   ['vitebsk-town-hall', { hour: 'night', draw: drawVitebskTownHall }],

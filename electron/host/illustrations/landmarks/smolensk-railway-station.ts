@@ -1,7 +1,7 @@
 import { lights } from '../buildings/lights.ts';
 import { train } from '../buildings/train.ts';
 import { backdrop, clump } from '../categories/grounds.ts';
-import { line, path, place, poly, rect } from '../drawing/elements.ts';
+import { disc, line, path, place, poly, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { arch } from '../drawing/outlines.ts';
 import { block, ledge } from '../masonry/blocks.ts';
@@ -158,7 +158,8 @@ const lamp = (kit: Kit, x: number, y: number): string =>
       [-34, 34]
         .map(
           (lx) =>
-            `<circle cx="${lx}" cy="-160" r="22" fill="${lights(kit)}" opacity=".22"/><circle cx="${lx}" cy="-160" r="10" fill="${kit.ink.glow ?? kit.ink.disc}"/>`,
+            disc(lx, -160, 22, lights(kit), 'opacity=".22"') +
+            disc(lx, -160, 10, kit.ink.glow ?? kit.ink.disc),
         )
         .join(''),
     x,

@@ -8,17 +8,34 @@ type EdgePoint = readonly [x: number, y: number, curve?: Curve];
 
 /** Onion dome. */
 export const onion = (cx: number, y: number, w: number, h: number, mat: Material): string =>
-  turned(
-    cx,
-    y,
-    [
-      [w * 0.34, 0],
-      [w * 0.5, -h * 0.3, [w * 0.44, -h * 0.06, w * 0.5, -h * 0.17]],
-      [w * 0.2, -h * 0.66, [w * 0.5, -h * 0.46, w * 0.34, -h * 0.57]],
-      [0, -h, [w * 0.08, -h * 0.74, w * 0.03, -h * 0.84]],
-    ],
-    mat,
-  );
+  turned(cx, y, onionEdge(w, h), mat);
+
+/** Onion dome of two colours in upright ribs. */
+export function ribbedOnion(
+  cx: number,
+  y: number,
+  w: number,
+  h: number,
+  mats: readonly [Material, Material],
+  ribs = 8,
+): string {
+  const edge = onionEdge(w, h);
+  return Array.from({ length: ribs }, (_, i) => {
+    const at = (k: number) => -Math.cos((Math.PI * k) / ribs);
+    const from = at(i);
+    const tone = from < -0.75 ? 'm' : from < -0.1 ? 'l' : from < 0.45 ? 'm' : 's';
+    return path(slicedOutline(cx, y, edge, from, at(i + 1)), (i % 2 ? mats[1] : mats[0])[tone]);
+  }).join('');
+}
+
+function onionEdge(w: number, h: number): readonly EdgePoint[] {
+  return [
+    [w * 0.34, 0],
+    [w * 0.5, -h * 0.3, [w * 0.44, -h * 0.06, w * 0.5, -h * 0.17]],
+    [w * 0.2, -h * 0.66, [w * 0.5, -h * 0.46, w * 0.34, -h * 0.57]],
+    [0, -h, [w * 0.08, -h * 0.74, w * 0.03, -h * 0.84]],
+  ];
+}
 
 /** Old-Russian helmet dome. */
 export const helmet = (cx: number, y: number, w: number, h: number, mat: Material): string =>
