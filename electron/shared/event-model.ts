@@ -9,7 +9,7 @@ import {
   regionIdSchema,
 } from './content-fields.ts';
 
-const eventCategories = [
+export const eventCategories = [
   'youth',
   'folk',
   'gastro',
@@ -51,7 +51,7 @@ export const eventSchema = v.strictObject({
 });
 export type KioskEvent = v.InferOutput<typeof eventSchema>;
 
-const exhibitThemes = [
+export const exhibitThemes = [
   'industry',
   'energy',
   'textile',

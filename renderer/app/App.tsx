@@ -21,6 +21,7 @@ import type { ContentState } from './keep-content.ts';
 import { NightScreen } from './NightScreen.tsx';
 import { NoticeBanner } from './NoticeBanner.tsx';
 import { PanelRuler } from './PanelRuler.tsx';
+import { staffSections } from './staff-sections.tsx';
 import { ThemeClock } from './ThemeClock.tsx';
 import { useContentOfHost } from './use-content-of-host.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
@@ -48,7 +49,7 @@ export function App() {
   return (
     <>
       <StaffDoor />
-      {staffAtWork && <StaffMode />}
+      {staffAtWork && <StaffMode sections={staffSections} />}
       {!staffAtWork && dark && <NightScreen onWake={wake} />}
       {!staffAtWork && !dark && <VisitorsPage content={content} />}
     </>

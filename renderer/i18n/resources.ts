@@ -1,5 +1,6 @@
 import beBorder from '#locales/be/border.json' with { type: 'json' };
 import beCommon from '#locales/be/common.json' with { type: 'json' };
+import beEditor from '#locales/be/editor.json' with { type: 'json' };
 import beEvents from '#locales/be/events.json' with { type: 'json' };
 import beExhibits from '#locales/be/exhibits.json' with { type: 'json' };
 import beHome from '#locales/be/home.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import beTours from '#locales/be/tours.json' with { type: 'json' };
 import beTrains from '#locales/be/trains.json' with { type: 'json' };
 import enBorder from '#locales/en/border.json' with { type: 'json' };
 import enCommon from '#locales/en/common.json' with { type: 'json' };
+import enEditor from '#locales/en/editor.json' with { type: 'json' };
 import enEvents from '#locales/en/events.json' with { type: 'json' };
 import enExhibits from '#locales/en/exhibits.json' with { type: 'json' };
 import enHome from '#locales/en/home.json' with { type: 'json' };
@@ -30,6 +32,7 @@ import enTours from '#locales/en/tours.json' with { type: 'json' };
 import enTrains from '#locales/en/trains.json' with { type: 'json' };
 import ruBorder from '#locales/ru/border.json' with { type: 'json' };
 import ruCommon from '#locales/ru/common.json' with { type: 'json' };
+import ruEditor from '#locales/ru/editor.json' with { type: 'json' };
 import ruEvents from '#locales/ru/events.json' with { type: 'json' };
 import ruExhibits from '#locales/ru/exhibits.json' with { type: 'json' };
 import ruHome from '#locales/ru/home.json' with { type: 'json' };
@@ -62,6 +65,7 @@ export const resources = {
     regions: ruRegions,
     quiz: ruQuiz,
     staff: ruStaff,
+    editor: ruEditor,
   },
   be: {
     common: beCommon,
@@ -79,6 +83,7 @@ export const resources = {
     regions: beRegions,
     quiz: beQuiz,
     staff: beStaff,
+    editor: beEditor,
   },
   en: {
     common: enCommon,
@@ -96,5 +101,6 @@ export const resources = {
     regions: enRegions,
     quiz: enQuiz,
     staff: enStaff,
+    editor: enEditor,
   },
 } as const;

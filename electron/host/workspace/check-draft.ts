@@ -3,6 +3,7 @@ import type { Problem } from '#shared/content-problem';
 import type { DraftRecord } from '#shared/workspace-model';
 import { type CheckMeans, checkContent } from '../content-check/check-content.ts';
 import { checkShape, type Records, unresolvedReferences } from '../publish/check-records.ts';
+import { withNulls } from './with-nulls.ts';
 
 /**
  * What is wrong with one record as it stands: first whether everything is there, and only then
@@ -11,9 +12,10 @@ import { checkShape, type Records, unresolvedReferences } from '../publish/check
 export function checkDraft(
   all: Records,
   collection: Collection,
-  record: DraftRecord,
+  draft: DraftRecord,
   means: CheckMeans,
 ): readonly Problem[] {
+  const record = withNulls(collection, draft);
   const shape = checkShape(collection, record.id, record);
   if (shape.length > 0) return shape;
   // Its shape was checked just above.

@@ -4,6 +4,7 @@ import type { DraftRecord, RecordAddress } from '#shared/workspace-model';
 import type { Records } from '../publish/check-records.ts';
 import type { Draft } from './draft-file.ts';
 import { patched } from './draft-lines.ts';
+import { withNulls } from './with-nulls.ts';
 
 /** What the next release does to one record; null where it is not there before or after. */
 interface ReleaseChange extends RecordAddress {
@@ -54,7 +55,8 @@ function changeOf(published: Records, { address, draft }: AddressedDraft): Relea
   if (draft.state === 'draft') return [];
   const bases: readonly DraftRecord[] = published[collection];
   const before = bases.find((each) => each.id === id) ?? null;
-  const after = draft.state === 'removed' ? null : patched(id, before, draft);
+  const after =
+    draft.state === 'removed' ? null : withNulls(collection, patched(id, before, draft));
   if (isDeepStrictEqual(before, after)) return [];
   return [{ ...address, before, after, changedAt: draft.changedAt, changedBy: draft.changedBy }];
 }

@@ -1,4 +1,4 @@
-import { History, KeyRound, Monitor, RotateCcw } from 'lucide-react';
+import { History, KeyRound, Monitor, PencilLine, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#shared/access-model';
@@ -20,6 +20,16 @@ export function Overview({ role }: { readonly role: Role }) {
     <div className={styles.overview}>
       <StatusCard status={status} />
       <div className={styles.actions}>
+        {role !== 'helper' && (
+          <Button
+            size="huge"
+            tone="main"
+            icon={PencilLine}
+            onClick={() => openStaffScreen('records')}
+          >
+            {t('screen.records')}
+          </Button>
+        )}
         <Button size="huge" icon={RotateCcw} onClick={() => setLeaving('restart')}>
           {t('action.restart')}
         </Button>

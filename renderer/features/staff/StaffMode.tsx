@@ -1,12 +1,18 @@
-import { Hourglass, LogOut } from 'lucide-react';
-import { useRef } from 'react';
+import { Hourglass, LayoutGrid, LogOut } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Overview } from './Overview.tsx';
 import { PinsScreen } from './PinsScreen.tsx';
 import { roleLook } from './role-look.ts';
 import styles from './StaffMode.module.css';
-import { keepStaffMode, leaveStaffMode, useStaff } from './staff-session.ts';
+import {
+  keepStaffMode,
+  leaveStaffMode,
+  openStaffScreen,
+  type StaffSection,
+  useStaff,
+} from './staff-session.ts';
 import { useQuietTime } from './use-quiet-time.ts';
 import { useSignsOfLife } from './use-signs-of-life.ts';
 
@@ -16,8 +22,13 @@ const warnMs = 30_000;
 /** The host need not hear of every touch. */
 const tellEveryMs = 30_000;
 
+interface StaffModeProps {
+  /** What other features bring; composed by the app. */
+  readonly sections: Readonly<Record<StaffSection, ReactNode>>;
+}
+
 /** Stands in place of the visitors' screens while somebody of the staff is at work. */
-export function StaffMode() {
+export function StaffMode({ sections }: StaffModeProps) {
   const { t } = useTranslation('staff');
   const { role, screen, ending } = useStaff();
   const secondsLeft = useQuietTime(quietMs, warnMs, leaveStaffMode);
@@ -36,7 +47,12 @@ export function StaffMode() {
   return (
     <div className={styles.mode}>
       <header className={styles.head}>
-        <h1>{screen === 'pins' ? t('pins.title') : t('title')}</h1>
+        <h1>{t(`screen.${screen}`)}</h1>
+        {screen !== 'overview' && (
+          <Button icon={LayoutGrid} onClick={() => openStaffScreen('overview')}>
+            {t('toOverview')}
+          </Button>
+        )}
         <p className={styles.role}>
           <RoleIcon className={styles.icon} aria-hidden="true" />
           {t(`role.${role}`)}
@@ -54,7 +70,9 @@ export function StaffMode() {
         </Button>
       </header>
       <main className={styles.screen}>
-        {screen === 'pins' ? <PinsScreen /> : <Overview role={role} />}
+        {screen === 'overview' && <Overview role={role} />}
+        {screen === 'pins' && <PinsScreen />}
+        {screen !== 'overview' && screen !== 'pins' && sections[screen]}
       </main>
     </div>
   );

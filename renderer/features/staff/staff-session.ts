@@ -15,11 +15,14 @@ export interface Ending {
   readonly shell: TechnicalStatus['shell'];
 }
 
+/** Screens that other features bring into staff mode. */
+export type StaffSection = 'records';
+
 interface StaffSession {
   /** Null while visitors have the screen. The host has the last word on what a role may do. */
   readonly role: Role | null;
   readonly door: Door;
-  readonly screen: 'overview' | 'pins';
+  readonly screen: 'overview' | 'pins' | StaffSection;
   /** Set once the kiosk has been told to end: nothing is left to do on the page. */
   readonly ending: Ending | null;
 }

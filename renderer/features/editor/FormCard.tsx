@@ -1,0 +1,202 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '#shared/content-problem';
+import { type Exhibit, eventCategories, exhibitThemes, type KioskEvent } from '#shared/event-model';
+import { type PlaceCategory, placeCategories } from '#shared/place-model';
+import type { Service } from '#shared/rail-model';
+import type { DraftRecord, RecordSummary } from '#shared/workspace-model';
+import { Card } from './Card.tsx';
+import { CheckedCard } from './CheckedCard.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import { EventDatesCard } from './EventDatesCard.tsx';
+import type { CardSpec } from './form-fields.ts';
+import { LineField } from './LineField.tsx';
+import { PlainCard } from './PlainCard.tsx';
+import { ProblemLines } from './ProblemLines.tsx';
+import { problemsOf } from './problems-of.ts';
+import { RegionSelect } from './RegionSelect.tsx';
+import { RegionsCard } from './RegionsCard.tsx';
+import { ShownCard } from './ShownCard.tsx';
+import { SourcesCard } from './SourcesCard.tsx';
+
+export interface CardProps {
+  readonly record: DraftRecord;
+  readonly problems: readonly Problem[];
+  readonly records: readonly RecordSummary[];
+  readonly onChange: (field: string, value: unknown) => void;
+}
+
+/** The card for one matter of a record. */
+export function FormCard({ spec, ...props }: CardProps & { readonly spec: CardSpec }) {
+  const { t } = useTranslation(['editor', 'events', 'exhibits', 'places', 'trains']);
+  const { record, problems, records, onChange } = props;
+
+  switch (spec) {
+    case 'eventDates':
+      return <EventDatesCard {...props} />;
+    case 'regions':
+      return <RegionsCard {...props} />;
+    case 'shownFor':
+      return <ShownCard {...props} />;
+    case 'sources':
+      return <SourcesCard {...props} />;
+    case 'checkedOn':
+      return <CheckedCard {...props} />;
+    case 'recurrence':
+      return (
+        <Choice
+          {...props}
+          field="recurrence"
+          options={recurrences}
+          nameOf={(each) => t(`recurrence.${each}`)}
+        />
+      );
+    case 'dateStatus':
+      return (
+        <Choice
+          {...props}
+          field="dateStatus"
+          options={dateStatuses}
+          nameOf={(each) => t(`events:dateKind.${each}`)}
+        />
+      );
+    case 'eventCategory':
+      return (
+        <Choice
+          {...props}
+          field="category"
+          options={eventCategories}
+          nameOf={(each) => t(`events:category.${each}`)}
+        />
+      );
+    case 'theme':
+      return (
+        <Choice
+          {...props}
+          field="theme"
+          options={exhibitThemes}
+          nameOf={(each: Exhibit['theme']) => t(`exhibits:theme.${each}`)}
+        />
+      );
+    case 'placeCategory':
+      return (
+        <Choice
+          {...props}
+          field="category"
+          options={placeCategories}
+          nameOf={(each: PlaceCategory) => t(`places:kinds.${each}`)}
+        />
+      );
+    case 'routeType':
+      return (
+        <Choice
+          {...props}
+          field="routeType"
+          options={routeTypes}
+          nameOf={(each) => t(`trains:kind.${each}`)}
+        />
+      );
+    case 'region':
+      return (
+        <Card title={t('field.region')}>
+          <RegionSelect
+            records={records}
+            value={typeof record.region === 'string' ? record.region : null}
+            mayBeAny={false}
+            onChange={(region) => {
+              onChange('region', region);
+              onChange('country', region?.slice(0, 2));
+            }}
+          />
+          <ProblemLines problems={problemsOf(problems, 'region')} id="region-problems" />
+        </Card>
+      );
+    case 'asOf':
+      return <PlainCard {...props} field="asOf" title={t('field.asOf')} hint={t('hint.asOf')} />;
+    case 'website':
+      return <PlainCard {...props} field="website" title={t('field.website')} hint="https://…" />;
+    case 'openingHours':
+      return (
+        <PlainCard
+          {...props}
+          field="openingHours"
+          title={t('field.openingHours')}
+          hint="Tu-Su 10:00-18:00"
+        />
+      );
+    case 'position':
+      return (
+        <Card title={t('field.position')}>
+          <LineField
+            label={t('hint.position')}
+            value={Array.isArray(record.position) ? record.position.join(', ') : ''}
+            problems={problemsOf(problems, 'position')}
+            onChange={(text) => onChange('position', readPosition(text))}
+          />
+        </Card>
+      );
+    case 'picture':
+    case 'timetable':
+      return null;
+  }
+}
+
+const recurrences: readonly KioskEvent['recurrence'][] = [
+  'once',
+  'annual',
+  'biennial',
+  'irregular',
+];
+const dateStatuses: readonly KioskEvent['dateStatus'][] = [
+  'confirmed',
+  'fixed',
+  'month',
+  'usual',
+  'unknown',
+];
+const routeTypes: readonly Service['routeType'][] = [
+  'suburban',
+  'regional',
+  'intercity',
+  'long-distance',
+  'planned',
+];
+
+/** «54.78, 32.05»; what is no pair of numbers stays as it was typed, and the check says so. */
+function readPosition(text: string): unknown {
+  if (text.trim() === '') return undefined;
+  const numbers = text
+    .split(/[,;\s]+/)
+    .filter(Boolean)
+    .map(Number);
+  return numbers.length === 2 && numbers.every(Number.isFinite) ? numbers : text;
+}
+
+interface ChoiceProps<T extends string> extends CardProps {
+  readonly field: 'recurrence' | 'dateStatus' | 'category' | 'theme' | 'routeType';
+  readonly options: readonly T[];
+  readonly nameOf: (option: T) => string;
+}
+
+function Choice<T extends string>({
+  field,
+  options,
+  nameOf,
+  record,
+  problems,
+  onChange,
+}: ChoiceProps<T>) {
+  const { t } = useTranslation('editor');
+  const title = t(`field.${field}`);
+  return (
+    <Card title={title}>
+      <ChoiceField
+        label={title}
+        options={options}
+        nameOf={nameOf}
+        chosen={options.filter((option) => option === record[field])}
+        onToggle={(option) => onChange(field, option)}
+      />
+      <ProblemLines problems={problemsOf(problems, field)} id={`${field}-problems`} />
+    </Card>
+  );
+}

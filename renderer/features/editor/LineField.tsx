@@ -1,0 +1,38 @@
+import { useId, useState } from 'react';
+import type { Problem } from '#shared/content-problem';
+import field from './field.module.css';
+import { ProblemLines } from './ProblemLines.tsx';
+
+interface LineFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly problems: readonly Problem[];
+  readonly onChange: (text: string) => void;
+}
+
+/** One line that is the same in every language. */
+export function LineField({ label, value, problems, onChange }: LineFieldProps) {
+  const id = useId();
+  // As typed: half of a pair of numbers is no pair yet.
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={problems.length > 0 ? `${field.input} ${field.wrong}` : field.input}
+        value={typed ?? value}
+        spellCheck={false}
+        aria-describedby={problems.length > 0 ? `${id}-problems` : undefined}
+        onBlur={() => setTyped(null)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange(event.target.value);
+        }}
+      />
+      {problems.length > 0 && <ProblemLines problems={problems} id={`${id}-problems`} />}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { ArrowLeft, CircleCheck, History, Redo2, Trash2, TriangleAlert, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { locales } from '#shared/locales';
+import type { EditableRecord, RecordSummary } from '#shared/workspace-model';
+import { useSession } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { IconKey } from '../../ui/IconKey.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useOrientation } from '../../ui/use-layout.ts';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { beginEditing } from './editor-state.ts';
+import { FormCard } from './FormCard.tsx';
+import { forms } from './form-fields.ts';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import styles from './RecordEditor.module.css';
+import { SaveState } from './SaveState.tsx';
+import { ownNames, TextColumn } from './TextColumn.tsx';
+import { useEditing } from './use-editing.ts';
+
+interface RecordEditorProps {
+  readonly opened: EditableRecord;
+  readonly records: readonly RecordSummary[];
+  readonly onClose: () => void;
+}
+
+/** One record: its texts in three languages side by side, and everything else below. */
+export function RecordEditor({ opened, records, onClose }: RecordEditorProps) {
+  const { t } = useTranslation('editor');
+  const { editing, dispatch } = useEditing(opened);
+  const orientation = useOrientation();
+  const visitorsLocale = useSession((session) => session.locale);
+  const [tab, setTab] = useState(visitorsLocale);
+  const [history, setHistory] = useState(false);
+  const { record, saved, status } = editing;
+  const form = forms[saved.collection];
+  const change = (field: string, value: unknown): void =>
+    dispatch({ type: 'changed', field, value });
+  const errors = saved.problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = saved.problems.length - errors;
+  const state = editing.wantedState ?? saved.state;
+  const shownLocales = orientation === 'landscape' ? locales : [tab];
+
+  if (history) {
+    return (
+      <HistoryPanel
+        address={saved}
+        onRestored={(restored) => {
+          dispatch({ type: 'arrived', record: beginEditing(restored).saved });
+          setHistory(false);
+        }}
+        onClose={() => setHistory(false)}
+      />
+    );
+  }
+  return (
+    <div className={styles.editor}>
+      {orientation === 'portrait' && (
+        <fieldset className={styles.tabs} aria-label={t('column.languages')}>
+          {locales.map((locale) => (
+            <Chip
+              key={locale}
+              label={ownNames[locale]}
+              chosen={locale === tab}
+              onClick={() => setTab(locale)}
+            />
+          ))}
+        </fieldset>
+      )}
+      <ScrollArea label={t('form')} className={styles.form}>
+        <div className={styles.columns}>
+          {shownLocales.map((locale) => (
+            <TextColumn
+              key={locale}
+              locale={locale}
+              texts={form.texts}
+              record={record}
+              problems={saved.problems}
+              onChange={change}
+            />
+          ))}
+        </div>
+        <div className={styles.cards}>
+          {form.cards.map((spec) => (
+            <FormCard
+              key={spec}
+              spec={spec}
+              record={record}
+              problems={saved.problems}
+              records={records}
+              onChange={change}
+            />
+          ))}
+        </div>
+      </ScrollArea>
+      <footer className={styles.foot}>
+        <Button icon={ArrowLeft} onClick={onClose}>
+          {t('toList')}
+        </Button>
+        <IconKey
+          icon={Undo2}
+          label={t('undo')}
+          disabled={editing.undo.length === 0}
+          onClick={() => dispatch({ type: 'undone' })}
+        />
+        <IconKey
+          icon={Redo2}
+          label={t('redo')}
+          disabled={editing.redo.length === 0}
+          onClick={() => dispatch({ type: 'redone' })}
+        />
+        <Button icon={History} onClick={() => setHistory(true)}>
+          {t('history.title')}
+        </Button>
+        <div className={styles.standing}>
+          <SaveState status={status} />
+          {saved.problems.length > 0 && (
+            <p className={errors > 0 ? `${styles.problems} ${styles.errors}` : styles.problems}>
+              <TriangleAlert className={styles.sign} aria-hidden="true" />
+              {errors > 0
+                ? t('problems.errors', { count: errors })
+                : t('problems.warnings', { count: warnings })}
+            </p>
+          )}
+        </div>
+        <Button
+          icon={Trash2}
+          pressed={state === 'removed'}
+          onClick={() =>
+            dispatch({ type: 'state-wanted', state: state === 'removed' ? 'draft' : 'removed' })
+          }
+        >
+          {state === 'removed' ? t('takeBack') : t('remove')}
+        </Button>
+        <Button
+          icon={CircleCheck}
+          tone="main"
+          pressed={state === 'ready'}
+          disabled={errors > 0 || state === 'removed'}
+          onClick={() =>
+            dispatch({ type: 'state-wanted', state: state === 'ready' ? 'draft' : 'ready' })
+          }
+        >
+          {state === 'ready' ? t('ready.yes') : t('ready.no')}
+        </Button>
+      </footer>
+      {status.type === 'conflict' && (
+        <ConflictDialog
+          by={status.by}
+          fields={status.fields}
+          onSettle={(mine) => dispatch({ type: 'settled', mine })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { Plus, Search } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Collection, collections } from '#shared/content-model';
+import type { RecordAddress, RecordSummary } from '#shared/workspace-model';
+import { useSession } from '../../session/session.ts';
+import { useNow } from '../../session/use-now.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { Pager } from '../../ui/Pager.tsx';
+import { pageOf } from '../../ui/pages.ts';
+import { useByLayout } from '../../ui/use-layout.ts';
+import field from './field.module.css';
+import styles from './RecordList.module.css';
+import { RecordRow } from './RecordRow.tsx';
+import { RegionSelect } from './RegionSelect.tsx';
+import { filterRecords, hasSign, type RecordFilter, recordSigns } from './record-filter.ts';
+
+/** What staff add most often stands first. */
+const addable: readonly Collection[] = ['events', 'notices', 'exhibits', 'places', 'services'];
+
+interface RecordListProps {
+  readonly records: readonly RecordSummary[];
+  readonly filter: RecordFilter;
+  readonly problem: 'gone' | 'failed' | null;
+  readonly onFilter: (filter: RecordFilter) => void;
+  readonly onOpen: (address: RecordAddress) => void;
+  readonly onCreate: (collection: Collection) => void;
+}
+
+/** Everything that can be changed, found by words, kind, region or what is wrong with it. */
+export function RecordList({
+  records,
+  filter,
+  problem,
+  onFilter,
+  onOpen,
+  onCreate,
+}: RecordListProps) {
+  const { t } = useTranslation('editor');
+  const locale = useSession((session) => session.locale);
+  const now = useNow();
+  const [page, setPage] = useState(1);
+  const rows = useByLayout({ landscape: 5, portrait: 11, landscapeLarge: 3, portraitLarge: 7 });
+  const found = filterRecords(records, filter, locale, now);
+  const shown = pageOf(found, page, rows);
+
+  function narrow(part: Partial<RecordFilter>): void {
+    setPage(1);
+    onFilter({ ...filter, ...part });
+  }
+
+  return (
+    <div className={styles.list}>
+      <div className={styles.tools}>
+        <label className={styles.search}>
+          <Search className={styles.sign} aria-hidden="true" />
+          <input
+            className={styles.input}
+            type="search"
+            value={filter.words}
+            placeholder={t('list.search')}
+            aria-label={t('list.search')}
+            onChange={(event) => narrow({ words: event.target.value })}
+          />
+        </label>
+        <select
+          className={field.select}
+          aria-label={t('list.kinds')}
+          value={filter.collection ?? ''}
+          onChange={({ target }) =>
+            narrow({ collection: collections.find((name) => name === target.value) ?? null })
+          }
+        >
+          <option value="">{t('list.anyKind')}</option>
+          {collections.map((collection) => (
+            <option key={collection} value={collection}>
+              {t(`kind.${collection}`)}
+            </option>
+          ))}
+        </select>
+        <RegionSelect
+          records={records}
+          value={filter.region}
+          onChange={(region) => narrow({ region })}
+        />
+      </div>
+      <fieldset className={styles.chips} aria-label={t('list.signs')}>
+        {recordSigns.map((sign) => (
+          <Chip
+            key={sign}
+            label={t(`sign.${sign}`)}
+            count={records.filter((record) => hasSign(record, sign, now)).length}
+            chosen={filter.sign === sign}
+            onClick={() => narrow({ sign: filter.sign === sign ? null : sign })}
+          />
+        ))}
+      </fieldset>
+      <div className={styles.found}>
+        <p role="status">
+          {problem ? t(`list.${problem}`) : t('list.found', { count: found.length })}
+        </p>
+        <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
+      </div>
+      <ul className={styles.rows}>
+        {shown.items.map((record) => (
+          <li key={`${record.collection}/${record.id}`}>
+            <RecordRow record={record} now={now} onOpen={() => onOpen(record)} />
+          </li>
+        ))}
+      </ul>
+      <fieldset className={styles.add} aria-label={t('list.add')}>
+        {addable.map((collection, index) => (
+          <Button
+            key={collection}
+            icon={Plus}
+            tone={index === 0 ? 'main' : 'quiet'}
+            onClick={() => onCreate(collection)}
+          >
+            {t(`add.${collection as 'events'}`)}
+          </Button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDot,
+  EyeOff,
+  type LucideIcon,
+  PencilLine,
+  Trash2,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { RecordSummary } from '#shared/workspace-model';
+import { formatDate, formatTime, localDateOf } from '../../i18n/format.ts';
+import { useSession } from '../../session/session.ts';
+import styles from './RecordRow.module.css';
+import { titleOf } from './record-filter.ts';
+
+interface RecordRowProps {
+  readonly record: RecordSummary;
+  readonly now: Date;
+  readonly onOpen: () => void;
+}
+
+/** One record: what it is called, what it is, and how it stands with it. */
+export function RecordRow({ record, now, onOpen }: RecordRowProps) {
+  const { t } = useTranslation('editor');
+  const locale = useSession((session) => session.locale);
+  const standing = standingOf(record, now);
+  const Sign = signs[standing];
+  const changed = record.changedAt === null ? null : new Date(record.changedAt);
+  return (
+    <button type="button" className={styles.row} onClick={onOpen}>
+      <Sign className={`${styles.sign} ${styles[standing] ?? ''}`} aria-hidden="true" />
+      <span className={styles.words}>
+        <strong className={styles.title}>{titleOf(record, locale)}</strong>
+        <span className={styles.small}>
+          {[
+            t(`kind.${record.collection}`),
+            t(`standing.${standing}`),
+            changed &&
+              `${formatDate(localDateOf(changed), locale)}, ${formatTime(changed)} · ${record.changedBy}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+      {record.errors > 0 && (
+        <span className={styles.count}>
+          <CircleAlert className={styles.alert} aria-hidden="true" />
+          {t('row.errors', { count: record.errors })}
+        </span>
+      )}
+    </button>
+  );
+}
+
+type Standing = 'published' | 'draft' | 'ready' | 'removed' | 'hidden' | 'past';
+
+function standingOf({ state, isHidden, showUntil }: RecordSummary, now: Date): Standing {
+  if (state !== null) return state;
+  if (isHidden) return 'hidden';
+  return showUntil !== null && Date.parse(showUntil) <= now.getTime() ? 'past' : 'published';
+}
+
+const signs: Readonly<Record<Standing, LucideIcon>> = {
+  published: CircleCheck,
+  draft: PencilLine,
+  ready: CircleDot,
+  removed: Trash2,
+  hidden: EyeOff,
+  past: CircleDot,
+};
