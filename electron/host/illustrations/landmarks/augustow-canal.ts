@@ -71,13 +71,15 @@ function banks(kit: Kit): void {
 /** Still water above the gates, running back between the trees. */
 function upperPool(kit: Kit): void {
   const { water } = kit.ink;
-  const d =
-    'M838 774C880 790 800 806 730 824C660 842 610 864 580 896H1020C1000 860 960 838 930 824C890 804 900 786 868 774Z';
+  const d = 'M742 812H858L1014 900H586Z';
   kit.add(
     path(d, water.m),
     kit.spray(d, water.s, [560, 840, 1020, 860], [0.05, 0.8], [560, 770, 470, 130]),
-    streaksOn(kit, 820, 896, water.l, 7, 640, 960, 0.3),
+    path('M742 812H858L900 836C840 826 780 830 704 834Z', kit.ink.copse.s, 'opacity=".55"'),
+    streaksOn(kit, 836, 896, water.l, 7, 660, 940, 0.3),
   );
+  clump(kit, 560, 760, 806, 34, 1);
+  clump(kit, 850, 1040, 806, 34, 1);
 }
 
 /** Mitre gates of oak with their balance beams, closed against the upper water. */

@@ -64,7 +64,7 @@ function fortressChurch(kit: Kit): string {
   const shady: Material = { l: brick.m, m: brick.s, s: brick.s, d: brick.d };
   // long side in shade, and the round towers at its far end
   let out =
-    cornerTower(kit, 70, 430, 84, 14) +
+    cornerTower(kit, 118, 486, 88, 14) +
     block(150, 0, 280, 262, shady, { lit: 0, shade: 0 }) +
     poly(
       [
@@ -76,7 +76,7 @@ function fortressChurch(kit: Kit): string {
       tile.s,
     ) +
     path(
-      'M110 -330L-10 -500H290L392 -344C350 -326 320 -350 280 -338C240 -326 200 -352 110 -330Z',
+      'M16 -462L-10 -500H290L338 -426C310 -412 280 -432 240 -420C190 -404 150 -440 90 -424C60 -416 40 -440 16 -462Z',
       kit.ink.snow.m,
     ) +
     rect(150, -268, 286, 9, brick.d) +
