@@ -1,5 +1,6 @@
 import { drawChurch, drawMonastery } from './categories/churches.ts';
 import { drawArchaeology, drawNature, drawViewpoint } from './categories/countryside.ts';
+import { drawDisplay } from './categories/display.ts';
 import { drawEstate } from './categories/estate.ts';
 import { drawEvent } from './categories/event.ts';
 import { habits } from './categories/habits.ts';
@@ -50,6 +51,7 @@ const draws: {
   industry: drawIndustry,
   craft: drawCraft,
   rail: drawRail,
+  display: drawDisplay,
   event: drawEvent,
   road: drawRoad,
 };

@@ -2,9 +2,7 @@ import type { Scene } from './scene-model.ts';
 
 /** Scenes an artist has described; all other records follow their category. */
 export const knownScenes: readonly Scene[] = [
-  { id: 'gnezdovo-amphora', category: 'archaeology' },
   { id: 'orsha-jesuit-collegium', category: 'monastery' },
-  { id: 'vyazma-minsk-moto', category: 'industry', subject: { part: 'factory' } },
   { id: 'smolensk-trinity-monastery', category: 'monastery' },
   {
     id: 'smolensk-history-museum',

@@ -2,6 +2,7 @@ import type { HourName } from './drawing/hours.ts';
 import type { MaterialName } from './drawing/materials.ts';
 import type { DomeShape } from './masonry/heads.ts';
 import type { CrossKind } from './masonry/towers.ts';
+import type { ThingName } from './things/catalogue.ts';
 
 /** What the subject of a scene can be told, by category; anything left out follows the seed. */
 interface SceneSubjects {
@@ -47,6 +48,8 @@ interface SceneSubjects {
   readonly industry: { readonly part?: 'factory' | 'cooling'; readonly walls?: MaterialName };
   readonly craft: { readonly paint?: MaterialName };
   readonly rail: { readonly cars?: number; readonly body?: MaterialName };
+  /** One thing, large: what an exhibit or a fair is about. */
+  readonly display: { readonly thing?: ThingName };
   readonly event: NoOptions;
   readonly road: NoOptions;
 }

@@ -1,9 +1,11 @@
 import { habits } from './categories/habits.ts';
 import { compose } from './compose.ts';
 import { seedOf } from './drawing/chance.ts';
+import { knownExhibits } from './known-exhibits.ts';
 import { knownScenes } from './known-scenes.ts';
 import { drawLandmark } from './landmarks/registry.ts';
 import type { Scene, SceneCategory } from './scene-model.ts';
+import type { ThingName } from './things/catalogue.ts';
 
 export type { Scene, SceneCategory } from './scene-model.ts';
 
@@ -26,6 +28,7 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
   if (known) return known;
   const suitable = suitableCategories(record);
   const category = suitable[seedOf(id) % suitable.length] ?? 'viewpoint';
+  if (category === 'display') return { id, category, subject: { thing: thingFor(record) } };
   if (category !== 'industry') return { id, category };
   // Only the nuclear power stations have cooling towers: nobody takes a lorry works for one.
   const part = /npp|aes/.test(id) ? 'cooling' : 'factory';
@@ -33,7 +36,7 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
 }
 
 const sceneById: ReadonlyMap<string, Scene> = new Map(
-  knownScenes.map((scene) => [scene.id, scene]),
+  [...knownScenes, ...knownExhibits].map((scene) => [scene.id, scene]),
 );
 
 function suitableCategories({
@@ -82,14 +85,31 @@ const categoriesByTheme: ReadonlyMap<string, readonly SceneCategory[]> = new Map
   ['mining', ['industry']],
   ['energy', ['industry']],
   ['it', ['architecture']],
-  ['textile', ['craft']],
-  ['light-industry', ['craft']],
-  ['craft', ['craft']],
-  ['food', ['craft']],
-  ['culture', ['museum', 'architecture']],
-  ['art', ['museum', 'architecture']],
-  ['history', ['museum', 'architecture']],
-  ['science', ['viewpoint']],
-  ['transport', ['rail']],
+  ['textile', ['display']],
+  ['light-industry', ['display']],
+  ['craft', ['display']],
+  ['food', ['display']],
+  ['culture', ['display']],
+  ['art', ['display']],
+  ['history', ['display']],
+  ['science', ['display']],
+  ['transport', ['rail', 'road']],
   ['nature', ['nature']],
+]);
+
+/** A thing that stands for the theme without claiming to be the exhibit itself. */
+function thingFor({ id, category = '' }: IllustratedRecord): ThingName {
+  const fitting = thingsByTheme.get(category) ?? ['book'];
+  return fitting[seedOf(id) % fitting.length] ?? 'book';
+}
+
+const thingsByTheme: ReadonlyMap<string, readonly ThingName[]> = new Map([
+  ['textile', ['linen', 'carpet', 'jersey']],
+  ['light-industry', ['shoes', 'jersey', 'linen']],
+  ['craft', ['glassware', 'strawwork', 'balalaika', 'sash']],
+  ['food', ['loaf', 'dairy', 'cherries']],
+  ['culture', ['book', 'masks', 'piano']],
+  ['art', ['easel', 'balalaika']],
+  ['history', ['jar', 'book']],
+  ['science', ['flasks', 'satellite']],
 ]);

@@ -25,6 +25,7 @@ export const habits: Readonly<Record<SceneCategory, Habit>> = {
   industry: { times: ['dawn', 'day'], near: ['grass'] },
   craft: { times: ['day', 'autumn'], near: ['flax'] },
   rail: { times: ['dawn', 'day', 'dusk', 'autumn'], near: ['flax', 'grass', 'birch'] },
+  display: { times: ['day', 'dawn', 'autumn', 'day'], near: ['none'] },
   event: { times: ['night', 'dusk'], near: ['none'] },
   road: { times: ['day', 'dawn', 'autumn'], near: ['grass'] },
 };

@@ -5,6 +5,7 @@ import { habits } from '#electron/host/illustrations/categories/habits.ts';
 import { compose } from '#electron/host/illustrations/compose.ts';
 import { inksFor } from '#electron/host/illustrations/drawing/inks.ts';
 import { homeTiles } from '#electron/host/illustrations/home-tiles.ts';
+import { knownExhibits } from '#electron/host/illustrations/known-exhibits.ts';
 import { knownScenes } from '#electron/host/illustrations/known-scenes.ts';
 import { landmarkIds } from '#electron/host/illustrations/landmarks/registry.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type SceneCategory,
   sceneForRecord,
 } from '#electron/host/illustrations/scene.ts';
+import { type ThingName, things } from '#electron/host/illustrations/things/catalogue.ts';
 
 // `habits` has exactly one entry for each category; `keys` forgets that.
 const categories = Object.keys(habits) as SceneCategory[];
@@ -91,9 +93,9 @@ test.each([
   ['services', undefined, ['rail']],
   ['articles', undefined, ['road']],
   ['exhibits', 'it', ['architecture']],
-  ['exhibits', 'food', ['craft']],
-  ['exhibits', 'art', ['museum', 'architecture']],
-  ['exhibits', 'science', ['viewpoint', 'industry']],
+  ['exhibits', 'food', ['display']],
+  ['exhibits', 'art', ['display']],
+  ['exhibits', 'science', ['display']],
   ['exhibits', 'unheard-of', ['museum']],
   ['regions', undefined, ['nature', 'viewpoint', 'architecture']],
 ] as const)('a record of %s with category %s gets a fitting scene', (collection, category, fit) => {
@@ -102,12 +104,24 @@ test.each([
   }
 });
 
+test('everything an exhibit can show can be drawn', () => {
+  for (const thing of Object.keys(things) as ThingName[]) {
+    expectCompletePicture(drawScene({ id: 'shown', category: 'display', subject: { thing } }));
+  }
+});
+
+test('no two exhibits an artist has described look the same', () => {
+  const pictures = knownExhibits.map((scene) => bodyOf(drawScene(scene)));
+
+  expect(new Set(pictures).size).toBe(knownExhibits.length);
+});
+
 test('only a nuclear power station has cooling towers', () => {
   const station = sceneForRecord({ collection: 'exhibits', id: 'saes', category: 'energy' });
-  const works = sceneForRecord({ collection: 'exhibits', id: 'belaz', category: 'industry' });
+  const works = sceneForRecord({ collection: 'exhibits', id: 'works', category: 'industry' });
 
   expect(station).toEqual({ id: 'saes', category: 'industry', subject: { part: 'cooling' } });
-  expect(works).toEqual({ id: 'belaz', category: 'industry', subject: { part: 'factory' } });
+  expect(works).toEqual({ id: 'works', category: 'industry', subject: { part: 'factory' } });
 });
 
 test('an id with awkward letters cannot break the references inside a picture', () => {
