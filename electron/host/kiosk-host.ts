@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { KioskApi, KioskEventName, KioskEvents } from '#shared/kiosk-api';
 import type { Locale } from '#shared/locales';
 import type { ReleaseManifest } from '#shared/release-format';
-import type { Result } from '#shared/result';
+import { err, ok, type Result } from '#shared/result';
 import { createAccess } from './access/access.ts';
 import { type Config, readConfig } from './config.ts';
 import { createBuildLimit } from './content-store/build-limit.ts';
@@ -16,6 +16,7 @@ import {
 import { stageFolder } from './content-store/stage-folder.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
+import { createMapShelf } from './map-packs/map-shelf.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
@@ -85,6 +86,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   // Staff hear of a pack that is refused before a visitor opens the map.
   void mapPacks.listPacks();
   const removableMedia = createRemovableMedia({ folders: config.mediaFolders });
+  const mapShelf = createMapShelf({ packs: mapPacks, media: removableMedia, log });
   const access = await createAccess({ folder: dataFolder, log });
   const screenHours = createScreenHours({
     value: config.screenHours,
@@ -142,6 +144,20 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     writeLog: async ({ level, message }) => log[level]('page', { message }),
     getScreenHours: async () => screenHours.current(),
     getMapPacks: () => mapPacks.listPacks(),
+    getMapShelf: async () =>
+      // Asked for again and again while the screen of maps is open: no sign that somebody is there.
+      access.state().role === 'technician'
+        ? ok(await mapShelf.read())
+        : err({ type: 'not-allowed' }),
+    importMapPack: async ({ stickPath, packId }) =>
+      flat(await access.asRole('technician', () => mapShelf.startImport(stickPath, packId))),
+    cancelMapImport: () =>
+      access.asRole('technician', () => {
+        mapShelf.cancelImport();
+        return null;
+      }),
+    removeMapPack: async ({ packId }) =>
+      flat(await access.asRole('technician', () => mapShelf.remove(packId))),
     getAccess: async () => access.state(),
     setPins: access.setPins,
     enterPin: ({ pin }) => access.enterPin(pin),
@@ -158,10 +174,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
           now: new Date(),
         }),
       ),
-    goBackVersion: async () => {
-      const asked = await access.asRole('technician', shell.goBack);
-      return asked.ok ? asked.value : asked;
-    },
+    goBackVersion: async () => flat(await access.asRole('technician', shell.goBack)),
     leaveKiosk: ({ how }) =>
       access.asRole(how === 'restart' ? 'helper' : 'technician', () => {
         log.info('staff-ends-kiosk', { how });
@@ -195,6 +208,10 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
 }
 
 const leaveDelayMs = 200;
+
+/** The outcome of an act that staff alone may do, or that they may not. */
+const flat = <T, Inner, Outer>(asked: Result<Result<T, Inner>, Outer>): Result<T, Inner | Outer> =>
+  asked.ok ? asked.value : asked;
 
 /** A reason in words why the folder cannot be used, or undefined when it can. */
 export function whyUnwritable(dataFolder: string): string | undefined {

@@ -14,7 +14,8 @@ import {
   type TechnicalStatus,
 } from './access-model.ts';
 import type { Locale } from './locales.ts';
-import type { MapPacks } from './map-pack-model.ts';
+import { type MapPacks, packIdPattern } from './map-pack-model.ts';
+import type { MapShelf, RemovePackError, StartImportError } from './map-shelf-model.ts';
 import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
 import { type LocalOverlay, type StaffApi, staffApiInputs } from './staff-api.ts';
@@ -95,6 +96,14 @@ export interface KioskApi extends StaffApi {
   getScreenHours(input: Record<string, never>): Promise<ScreenHours>;
   /** Looks at the folder of detailed maps anew. The bytes of a pack are at `packUrl`. */
   getMapPacks(input: Record<string, never>): Promise<MapPacks>;
+  /** The detailed maps of this kiosk and of sticks. Asking does not keep staff mode open. */
+  getMapShelf(input: Record<string, never>): Promise<Result<MapShelf, NotAllowed>>;
+  importMapPack(input: {
+    stickPath: string;
+    packId: string;
+  }): Promise<Result<null, StartImportError>>;
+  cancelMapImport(input: Record<string, never>): Promise<Result<null, NotAllowed>>;
+  removeMapPack(input: { packId: string }): Promise<Result<null, RemovePackError>>;
   getAccess(input: Record<string, never>): Promise<AccessState>;
   /** Sets the first PINs, or new ones while a technician is in staff mode. */
   setPins(input: NewPins): Promise<Result<AccessState, SetPinsError>>;
@@ -111,6 +120,7 @@ export interface KioskApi extends StaffApi {
 }
 
 const noInput = v.strictObject({});
+const packId = v.pipe(v.string(), v.maxLength(60), v.regex(packIdPattern));
 const releaseId = v.pipe(v.string(), v.maxLength(100));
 
 /** What the host accepts for each method: the runtime half of {@link KioskApi}. */
@@ -130,6 +140,10 @@ export const kioskApiInputs = {
   }),
   getScreenHours: noInput,
   getMapPacks: noInput,
+  getMapShelf: noInput,
+  importMapPack: v.strictObject({ stickPath: v.pipe(v.string(), v.maxLength(1000)), packId }),
+  cancelMapImport: noInput,
+  removeMapPack: v.strictObject({ packId }),
   getAccess: noInput,
   setPins: newPinsSchema,
   enterPin: v.strictObject({ pin: pinSchema }),

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   contentReady,
   openWithClock,
@@ -9,6 +9,7 @@ import {
   test,
   viewports,
 } from '../support/kiosk-test.ts';
+import { enterPin, tapCorner } from '../support/staff-door.ts';
 import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
 
 const technicianPin = '270519';
@@ -92,16 +93,6 @@ test('a visitor who finds the corner is left alone with it for half a minute onl
   await expect(page.getByRole('button', { name: /Што паглядзець/ })).toBeVisible();
   await page.context().close();
 });
-
-async function tapCorner(page: Page): Promise<void> {
-  for (let tap = 0; tap < 5; tap += 1) await page.mouse.click(10, 10);
-}
-
-async function enterPin(page: Page, pin: string): Promise<void> {
-  const pad = page.getByRole('dialog');
-  for (const digit of pin) await pad.getByRole('button', { name: digit, exact: true }).click();
-  await pad.getByRole('button', { name: 'Ввести' }).click();
-}
 
 const exitCodeOf = ({ process }: RunningKiosk): Promise<number | null> =>
   new Promise((resolve) => {

@@ -43,7 +43,8 @@ export async function noteDrawnTexts(page: Page): Promise<void> {
   });
 }
 
-const drawnTexts = (page: Page): Promise<readonly string[]> =>
+/** Every text that has been drawn on a canvas since the page was loaded. */
+export const drawnTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...(Reflect.get(window, 'drawnTexts') as Set<string>)]);
 
 /** The towns of the start view whose names have not been drawn. */
@@ -114,6 +115,20 @@ export async function drawnShare(page: Page): Promise<number> {
     }),
   );
   return drawn.filter(Boolean).length / parts.length;
+}
+
+/** The share of the map's pixels, 0 to 1, that have exactly this colour. */
+export async function shareOfColour(page: Page, hex: string): Promise<number> {
+  const frame = await mapOf(page).boundingBox();
+  if (!frame) throw new Error('the map is not shown');
+  const { data, info } = await sharp(await page.screenshot({ clip: frame }))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const wanted = Number.parseInt(hex.slice(1), 16);
+  let found = 0;
+  for (let at = 0; at < data.length; at += 3) if (data.readUIntBE(at, 3) === wanted) found += 1;
+  return found / (info.width * info.height);
 }
 
 /** What the page holds once everything that can be forgotten is forgotten. */

@@ -1,11 +1,13 @@
-import { type FileHandle, open } from 'node:fs/promises';
-import type { MapPacks } from '#shared/map-pack-model';
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type MapPacks, packExtension } from '#shared/map-pack-model';
+import type { ImportFailure } from '#shared/map-shelf-model';
 import { err, ok, type Result } from '#shared/result';
 import type { Log } from '../log.ts';
 import { type CheckedPack, checkPack } from './check-pack.ts';
-import { type ImportOutcome, importPacks } from './import-packs.ts';
-import { createKnownHashes } from './known-hashes.ts';
-import { packFilesIn } from './pack-files.ts';
+import { importPack } from './import-pack.ts';
+import { createKnownHashes, type HashOf } from './known-hashes.ts';
+import { manifestName, packFilesIn } from './pack-files.ts';
 
 type ReadError =
   /** No such pack, or its file is no longer the one that was checked. */
@@ -25,8 +27,14 @@ export interface MapPackStore {
   openPack(packId: string): Promise<OpenPack | null>;
   /** Exactly `length` bytes from `offset`, or an error: never fewer. */
   readRange(packId: string, offset: number, length: number): Promise<Result<Buffer, ReadError>>;
-  /** Takes over every sound pack of a folder (a stick), and tells what became of each file. */
-  importFrom(folder: string): Promise<readonly ImportOutcome[]>;
+  /** Takes over a pack of another folder; returns why it was not taken, or undefined. */
+  importPack(
+    folder: string,
+    file: string,
+    watch?: { readonly onBytes: (done: number) => void; readonly signal: AbortSignal },
+  ): Promise<ImportFailure | undefined>;
+  /** Deletes a pack and what it says of itself; false where it is still there. */
+  removePack(packId: string): Promise<boolean>;
 }
 
 interface StoreOptions {
@@ -43,23 +51,16 @@ export function createMapPacks({ folder, statePath, log }: StoreOptions): MapPac
   const reported = new Set<string>();
   let checked: ReadonlyMap<string, CheckedPack> | undefined;
   let looking: Promise<MapPacks> | undefined;
-  let importing: Promise<unknown> = Promise.resolve();
 
   async function look(): Promise<MapPacks> {
-    const found = new Map<string, CheckedPack>();
-    const refused: MapPacks['refused'][number][] = [];
-    for (const file of await packFilesIn(folder)) {
-      const result = await checkPack(folder, file, hashOf);
-      if (result.ok) found.set(result.value.pack.id, result.value);
-      else refused.push({ file, reason: result.error });
-    }
+    const { found, refused } = await checkAll(folder, hashOf);
     for (const { file, reason } of refused) {
       // Once for each start: the map asks whenever it is opened.
       if (!reported.has(file + reason)) log.warn('map-pack-refused', { file, reason });
       reported.add(file + reason);
     }
-    checked = found;
-    return { packs: [...found.values()].map(({ pack }) => pack), refused };
+    checked = new Map(found.map((each) => [each.pack.id, each]));
+    return { packs: found.map(({ pack }) => pack), refused };
   }
 
   function listPacks(): Promise<MapPacks> {
@@ -108,15 +109,40 @@ export function createMapPacks({ folder, statePath, log }: StoreOptions): MapPac
     listPacks,
     openPack,
     readRange,
-    importFrom(source) {
-      // One after the other: two would both believe in the same free space.
-      const outcome = importing.then(async () => {
-        const outcomes = await importPacks({ source, target: folder, log });
-        await listPacks();
-        return outcomes;
-      });
-      importing = outcome.catch(() => undefined);
-      return outcome;
+    async importPack(source, file, watch) {
+      const failure = await importPack({ source, file, target: folder, ...watch });
+      await listPacks();
+      return failure;
+    },
+    async removePack(packId) {
+      const file = `${packId}${packExtension}`;
+      // Only what is there, and no name that leads elsewhere.
+      if (!(await packFilesIn(folder)).includes(file)) return false;
+      try {
+        for (const name of [file, manifestName(file)])
+          await rm(join(folder, name), { force: true });
+      } catch {
+        return false;
+      }
+      await listPacks();
+      return true;
     },
   };
+}
+
+/** The packs of a folder as they say they are: what takes long, their hash, is left to the import. */
+export async function checkPacksIn(folder: string): Promise<MapPacks> {
+  const { found, refused } = await checkAll(folder, null);
+  return { packs: found.map(({ pack }) => pack), refused };
+}
+
+async function checkAll(folder: string, hashOf: HashOf | null) {
+  const found: CheckedPack[] = [];
+  const refused: MapPacks['refused'][number][] = [];
+  for (const file of await packFilesIn(folder)) {
+    const result = await checkPack(folder, file, hashOf);
+    if (result.ok) found.push(result.value);
+    else refused.push({ file, reason: result.error });
+  }
+  return { found, refused };
 }

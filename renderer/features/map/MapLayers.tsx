@@ -115,8 +115,9 @@ export function MapLayers(props: MapLayersProps) {
       selectedId: stationId,
       shown: showsRails,
       moreStations: onlyStations,
+      packs,
     });
-  }, [rails, look, stationId, showsRails, onlyStations]);
+  }, [rails, look, stationId, showsRails, onlyStations, packs]);
 
   const nameOf = useStationName();
   const names = useRef(nameOf);
@@ -144,8 +145,9 @@ export function MapLayers(props: MapLayersProps) {
 
   useEffect(() => {
     const countTitle = (count: number) => t('pins', { count });
-    pins?.show({ places, selectedId: placeId, unit: pinUnit, titleOf, countTitle });
-  }, [pins, places, placeId, pinUnit, titleOf, t]);
+    const here = centre?.position;
+    pins?.show({ places, selectedId: placeId, unit: pinUnit, here, titleOf, countTitle });
+  }, [pins, places, placeId, pinUnit, centre, titleOf, t]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: names are placed anew whenever pins are
   useEffect(() => {

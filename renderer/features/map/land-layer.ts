@@ -12,6 +12,7 @@ import type { MapPack } from '#shared/map-pack-model';
 import type { BaseMap } from './base-map.ts';
 import { boundsOfTile, doMeet, isDrawnAt } from './map-packs.ts';
 import { createPackSource } from './pack-source.ts';
+import { type Box, inside } from './place-labels.ts';
 import { namesIn, type TileNames, withPackNames } from './tile-names.ts';
 
 /** Pixels of one tile on the screen, as protomaps-leaflet counts. */
@@ -26,6 +27,12 @@ interface LandContent {
   readonly packs: readonly MapPack[];
   /** The bytes of a pack cannot be had, or not read: it should not be given again. */
   readonly onPackLost: (pack: MapPack) => void;
+}
+
+/** What a pack has for a part of the map. */
+interface DrawnPack {
+  readonly pack: MapPack;
+  readonly tiles: readonly PreparedTile[];
 }
 
 /** A pack that is drawn. */
@@ -77,7 +84,7 @@ export class LandLayer extends L.GridLayer {
     const [tiles, detailed] = await Promise.all([
       this.view.getBbox(zoom, box),
       this.readPacks(zoom, box, (view) => view.getBbox(zoom, box)),
-    ]);
+    ]).then(([own, drawn]) => [own, drawn.flatMap((each) => each.tiles)] as const);
     return withPackNames(namesIn(tiles), namesIn(detailed), detailed);
   }
 
@@ -95,7 +102,7 @@ export class LandLayer extends L.GridLayer {
     const { x, y, z } = coords;
     const [left, top] = [x * tileSize, y * tileSize];
     const box = { minX: left, minY: top, maxX: left + tileSize, maxY: top + tileSize };
-    const [tile, packs] = await Promise.all([
+    const [tile, drawn] = await Promise.all([
       this.view.getDisplayTile(coords),
       this.readPacks(z, box, async (view) => [await view.getDisplayTile(coords)]),
     ]);
@@ -113,14 +120,29 @@ export class LandLayer extends L.GridLayer {
       maxX: left + tileSize + margin,
       maxY: top + tileSize + margin,
     };
-    const tilesBySource = new Map([
-      ['', [tile]],
-      ['coarse', packs.length > 0 ? [] : [tile]],
-      ['packs', packs],
-    ]);
     // Any point will do: the class is not among what the package exports.
     const origin = { x: left, y: top } as Parameters<typeof paint>[6];
-    paint(pen, z, tilesBySource, null, [...content.rules], reach, origin, false);
+    const paintWith = (coarse: readonly PreparedTile[], packs: readonly PreparedTile[]) => {
+      const tilesBySource = new Map([
+        ['', [tile]],
+        ['coarse', [...coarse]],
+        ['packs', [...packs]],
+      ]);
+      paint(pen, z, tilesBySource, null, [...content.rules], reach, origin, false);
+    };
+    const sheets = drawn.map(({ pack }) => pixelBox(pack.bounds, z, [left, top]));
+    if (!sheets.some((sheet) => inside(tileBox, sheet))) {
+      pen.save();
+      clipBeyond(pen, sheets);
+      paintWith([tile], []);
+      pen.restore();
+    }
+    if (sheets.length === 0) return;
+    clipTo(pen, sheets);
+    paintWith(
+      [],
+      drawn.flatMap(({ tiles }) => tiles),
+    );
   }
 
   /** The tiles of the packs in a rectangle of the world's pixels, without those that are empty. */
@@ -128,24 +150,65 @@ export class LandLayer extends L.GridLayer {
     zoom: number,
     { minX, minY, maxX, maxY }: { minX: number; minY: number; maxX: number; maxY: number },
     read: (view: View) => Promise<readonly PreparedTile[]>,
-  ): Promise<PreparedTile[]> {
+  ): Promise<readonly DrawnPack[]> {
     const { onPackLost } = this.content;
     const [west, , , north] = boundsOfTile(minX / tileSize, minY / tileSize, zoom);
     const [east, , , south] = boundsOfTile(maxX / tileSize, maxY / tileSize, zoom);
-    const tiles = await Promise.all(
+    const drawn = await Promise.all(
       this.details
         .filter(({ pack }) => isDrawnAt(pack, zoom, levelDiff))
         .filter(({ pack }) => doMeet(pack.bounds, [west, south, east, north]))
-        .map(({ pack, view }) =>
-          read(view).catch(() => {
+        .map(async ({ pack, view }) => {
+          const tiles = await read(view).catch(() => {
             onPackLost(pack);
             return [];
-          }),
-        ),
+          });
+          return { pack, tiles: tiles.filter(({ data }) => data.size > 0) };
+        }),
     );
-    return tiles.flat().filter(({ data }) => data.size > 0);
+    return drawn.filter(({ tiles }) => tiles.length > 0);
   }
 }
+
+const tileBox: Box = { left: 0, top: 0, right: tileSize, bottom: tileSize };
+
+/** What a pack covers, in the pixels of a tile whose corner is given. */
+function pixelBox(
+  [west, south, east, north]: MapPack['bounds'],
+  zoom: number,
+  [left, top]: readonly [number, number],
+): Box {
+  const corner = (lat: number, lng: number) =>
+    L.CRS.EPSG3857.latLngToPoint(L.latLng(lat, lng), zoom);
+  const [northWest, southEast] = [corner(north, west), corner(south, east)];
+  return {
+    // Whole pixels: else the land would shine through where two paintings meet.
+    left: Math.round(northWest.x - left),
+    top: Math.round(northWest.y - top),
+    right: Math.round(southEast.x - left),
+    bottom: Math.round(southEast.y - top),
+  };
+}
+
+/** Nothing more is drawn outside the sheets. */
+function clipTo(pen: CanvasRenderingContext2D, sheets: readonly Box[]): void {
+  pen.beginPath();
+  for (const sheet of sheets) addRect(pen, sheet);
+  pen.clip();
+}
+
+/** Nothing more is drawn on any of the sheets. */
+function clipBeyond(pen: CanvasRenderingContext2D, sheets: readonly Box[]): void {
+  for (const sheet of sheets) {
+    pen.beginPath();
+    addRect(pen, tileBox);
+    addRect(pen, sheet);
+    pen.clip('evenodd');
+  }
+}
+
+const addRect = (pen: CanvasRenderingContext2D, { left, top, right, bottom }: Box): void =>
+  pen.rect(left, top, right - left, bottom - top);
 
 const detailOf = (pack: MapPack): Detail => ({
   pack,

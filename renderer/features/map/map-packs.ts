@@ -1,5 +1,6 @@
 import type { CityPlan } from '#shared/city-plan';
 import type { MapPack } from '#shared/map-pack-model';
+import { trueWayZoom } from './pack-style.ts';
 
 /** Farther off the map of the kiosk itself has all that is needed. */
 const farthestPackZoom = 9;
@@ -26,6 +27,26 @@ export function boundsOfTile(x: number, y: number, z: number): Bounds {
     (Math.atan(Math.sinh(Math.PI * (1 - (2 * at) / side))) * 180) / Math.PI;
   return [lon(x), lat(y + 1), lon(x + 1), lat(y)];
 }
+
+/** Whether a pack shows the railways of most of the view where they truly run. */
+export const hasTrueRails = (
+  packs: readonly Pick<MapPack, 'bounds'>[],
+  view: Bounds,
+  zoom: number,
+): boolean =>
+  zoom >= trueWayZoom &&
+  packs.some(({ bounds }) => areaOf(common(bounds, view)) > areaOf(view) / 2);
+
+const common = (a: Bounds, b: Bounds): Bounds => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
+
+/** In square degrees: enough to compare areas in one place. */
+const areaOf = ([west, south, east, north]: Bounds): number =>
+  Math.max(0, east - west) * Math.max(0, north - south);
 
 /** The drawn plans of towns whose streets no pack has. */
 export function plansBeyond(

@@ -1,7 +1,7 @@
 import type { PaintRule } from 'protomaps-leaflet';
 import type { MapLook } from './map-look.ts';
 import { area, line, type Props } from './map-rules.ts';
-import { packGround, packWays } from './pack-style.ts';
+import { packGround, packWays, trueWayZoom } from './pack-style.ts';
 
 /** The regions that this kiosk tells most about, one of each country, tinted alike. */
 const homeRegions: readonly unknown[] = ['RU-SMO', 'BY-VI'];
@@ -27,19 +27,11 @@ export function mapStyle(look: MapLook, focus?: MapFocus): readonly PaintRule[] 
           area('earth', colours.union, ({ union }) => union === true),
           area('regions', colours.home, ({ id }) => homeRegions.includes(id)),
         ]),
-    ...[
-      area('landcover', colours.urban, ({ kind }) => kind === 'urban_area'),
-      ...[2, 3, 4].map((width) =>
-        line(
-          'water',
-          colours.water,
-          (zoom) => unit * (width - 0.8) * (zoom >= 9 ? 1.7 : zoom === 8 ? 1.3 : 0.9),
-          (props) => props.kind === 'river' && props.width === width,
-        ),
-      ),
-      area('water', colours.water, ({ kind }) => kind !== 'river'),
-    ].map(coarse),
+    coarse(area('landcover', colours.urban, ({ kind }) => kind === 'urban_area')),
+    ...rivers(look).map(near),
+    coarse(area('water', colours.water, ({ kind }) => kind !== 'river')),
     ...packGround(look),
+    ...rivers(look).map(afar),
     line(
       'boundaries',
       colours.regionLine,
@@ -60,10 +52,26 @@ export function mapStyle(look: MapLook, focus?: MapFocus): readonly PaintRule[] 
     ...[
       line('roads', colours.halo, (zoom) => 5 * railScale(zoom) * unit, isRail),
       line('roads', colours.rail, (zoom) => 2.5 * railScale(zoom) * unit, isRail),
-    ].map(coarse),
+    ].flatMap((rule) => [near(rule), afar(rule)]),
   ];
 }
 
+const rivers = ({ colours, unit }: MapLook): PaintRule[] =>
+  [2, 3, 4].map((width) =>
+    line(
+      'water',
+      colours.water,
+      (zoom) => unit * (width - 0.8) * (zoom >= 9 ? 1.7 : zoom === 8 ? 1.3 : 0.9),
+      (props) => props.kind === 'river' && props.width === width,
+    ),
+  );
+
+/**
+ * Rivers and railways of the kiosk's own map run on through packs as long as nobody sees that they
+ * run beside the true ones: a pack ends somewhere within a tile, and they would end at its edge.
+ */
+const afar = (rule: PaintRule): PaintRule => ({ ...rule, maxzoom: trueWayZoom - 1 });
+const near = (rule: PaintRule): PaintRule => ({ ...coarse(rule), minzoom: trueWayZoom });
 const coarse = (rule: PaintRule): PaintRule => ({ ...rule, dataSource: 'coarse' });
 const isCountry = ({ kind }: Props): boolean => kind === 'country';
 const isRail = ({ kind }: Props): boolean => kind === 'rail';

@@ -2,18 +2,24 @@ import type { PaintRule } from 'protomaps-leaflet';
 import type { MapColours, MapLook } from './map-look.ts';
 import { area, line, type Props } from './map-rules.ts';
 
+/** From here on rivers and railways are drawn where packs have them. */
+export const trueWayZoom = 11;
+
 /** The ground of the packs, from the lowest, as assets/map/pack/process.lua names it. */
 export function packGround({ colours, unit }: MapLook): readonly PaintRule[] {
   return [
     ...Object.entries(groundKinds).map(([colour, kinds]) =>
       area('landuse', colours[colour as GroundColour], ({ kind }) => isOneOf(kinds, kind)),
     ),
-    line(
-      'water',
-      colours.water,
-      (zoom) => unit * waterWidth(zoom),
-      ({ kind }) => isOneOf(['river', 'canal'], kind),
-    ),
+    {
+      ...line(
+        'water',
+        colours.water,
+        (zoom) => unit * waterWidth(zoom),
+        ({ kind }) => isOneOf(['river', 'canal'], kind),
+      ),
+      minzoom: trueWayZoom,
+    },
     {
       ...line(
         'water',
@@ -51,8 +57,10 @@ export function packWays({ colours, unit }: MapLook): readonly PaintRule[] {
       { ...line('roads', colours[road.afar], widthOf(road), isOf(road)), maxzoom: edgeZoom - 1 },
       { ...line('roads', colours[road.colour], widthOf(road), isOf(road)), minzoom: edgeZoom },
     ]),
-    line('roads', colours.halo, (zoom) => 2 * railWidth(zoom) * unit, isMainRail),
-    line('roads', colours.rail, (zoom) => railWidth(zoom) * unit, isMainRail),
+    ...[
+      line('roads', colours.halo, (zoom) => 2 * railWidth(zoom) * unit, isMainRail),
+      line('roads', colours.rail, (zoom) => railWidth(zoom) * unit, isMainRail),
+    ].map((rule) => ({ ...rule, minzoom: trueWayZoom })),
     { ...line('roads', colours.rail, () => 1.2 * unit, isSideRail), minzoom: 14 },
   ].map(ofPacks);
 }

@@ -9,6 +9,8 @@ interface PinContent {
   readonly places: readonly Place[];
   readonly selectedId: string | undefined;
   readonly unit: number;
+  /** Where "You are here" stands above all pins. */
+  readonly here: Place['position'] | undefined;
   readonly titleOf: (place: Place) => string;
   readonly countTitle: (count: number) => string;
 }
@@ -60,7 +62,7 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
       if ('cluster' in feature.properties) {
         const { cluster_id, point_count } = feature.properties;
-        wanted.set(`${lat},${lon},${point_count}`, () =>
+        wanted.set(`${lat},${lon},${point_count},${asideAt([lat, lon])}`, () =>
           clusterAt([lat, lon], cluster_id, point_count),
         );
       } else {
@@ -78,6 +80,13 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
     for (const [key, make] of come) markers.set(key, make().addTo(map));
   }
 
+  /** The zoom, for signs that stand aside: they stand elsewhere in every view. */
+  function asideAt(at: L.LatLngTuple): number {
+    const { here, unit = 1 } = content ?? {};
+    const isNear = here && map.project(at).distanceTo(map.project(here)) < 2 * hereRadius * unit;
+    return isNear ? map.getZoom() : 0;
+  }
+
   function pinOf(place: Place, chosen: boolean): L.Marker {
     const { titleOf = () => '', unit = 1 } = content ?? {};
     return L.marker(place.position, {
@@ -88,9 +97,11 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
   }
 
   function clusterAt(at: L.LatLngTuple, clusterId: number, count: number): L.Marker {
-    const { countTitle = String, unit = 1 } = content ?? {};
+    const { countTitle = String, unit = 1, here } = content ?? {};
+    const icon = clusterIcon(count, countTitle(count), unit);
+    if (here) standBeside(icon, map.project(at), map.project(here), hereRadius * unit);
     return L.marker(at, {
-      icon: clusterIcon(count, countTitle(count), unit),
+      icon,
       keyboard: false,
       zIndexOffset: 1000,
     }).on('click', () => open(at, clusterId));
@@ -150,6 +161,25 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
       clear();
     },
   };
+}
+
+/** Design pixels from the middle of "You are here" to where other signs are free. */
+const hereRadius = 36;
+
+/** Moves the sign of several places aside, so that its number is not covered. */
+function standBeside(icon: L.Icon, at: L.Point, here: L.Point, radius: number): void {
+  const [size, anchor] = [
+    L.point(icon.options.iconSize ?? [0, 0]),
+    L.point(icon.options.iconAnchor ?? [0, 0]),
+  ];
+  const away = at.subtract(here);
+  const needed = radius + size.x / 2;
+  const distance = Math.hypot(away.x, away.y);
+  if (distance >= needed) return;
+  // Below stand the words; exactly above it nobody would take the number for another place.
+  const way = distance > 0 && away.y < 0 ? away.divideBy(distance) : L.point(0, -1);
+  const move = way.multiplyBy(needed).subtract(away);
+  icon.options.iconAnchor = [anchor.x - move.x, anchor.y - move.y];
 }
 
 const toFeature = ({ id, position: [lat, lon] }: Place) => ({

@@ -1,5 +1,7 @@
 import L from 'leaflet';
+import type { MapPack } from '#shared/map-pack-model';
 import type { MapLook } from './map-look.ts';
+import { hasTrueRails } from './map-packs.ts';
 import { lineKind, linePath, stationMarks } from './rail-plan.ts';
 import type { Tracks } from './use-map-data.ts';
 
@@ -10,6 +12,8 @@ interface RailContent {
   readonly shown: boolean;
   /** Stations are what the visitor looks for: more of them, from farther off. */
   readonly moreStations: boolean;
+  /** Detailed maps, which draw the railways themselves. */
+  readonly packs: readonly MapPack[];
 }
 
 export interface RailLayer {
@@ -43,11 +47,18 @@ export function createRailLayer(
   const stations = L.layerGroup();
   let content: RailContent | undefined;
 
+  /** From station to station they would run beside those of a detailed map. */
+  function toggleLines(): void {
+    if (!content) return;
+    const view = map.getBounds();
+    const bounds = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()] as const;
+    if (content.shown && !hasTrueRails(content.packs, bounds, map.getZoom())) lines.addTo(map);
+    else lines.remove();
+  }
+
   function paint(): void {
     if (!content) return;
     const { look, selectedId, shown, moreStations } = content;
-    if (shown) lines.addTo(map);
-    else lines.remove();
     const { colours, unit } = look;
     const zoom = map.getZoom();
     const width = (zoom >= 9 ? 1.25 : zoom >= 8 ? 1 : 0.75) * unit;
@@ -88,13 +99,16 @@ export function createRailLayer(
 
   stations.addTo(map);
   map.on('zoomend', paint);
+  map.on('moveend', toggleLines);
   return {
     show(next) {
       content = next;
+      toggleLines();
       paint();
     },
     destroy() {
       map.off('zoomend', paint);
+      map.off('moveend', toggleLines);
       lines.remove();
       stations.remove();
       renderer.remove();

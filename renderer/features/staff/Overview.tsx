@@ -1,4 +1,4 @@
-import { History, KeyRound, Monitor, PencilLine, RotateCcw } from 'lucide-react';
+import { History, KeyRound, Map as MapIcon, Monitor, PencilLine, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#shared/access-model';
@@ -37,6 +37,9 @@ export function Overview({ role }: { readonly role: Role }) {
           <>
             <Button size="huge" icon={KeyRound} onClick={() => openStaffScreen('pins')}>
               {t('action.pins')}
+            </Button>
+            <Button size="huge" icon={MapIcon} onClick={() => openStaffScreen('maps')}>
+              {t('screen.maps')}
             </Button>
             {previous && (
               <Button size="huge" icon={History} onClick={() => setLeaving('previous')}>

@@ -2,6 +2,7 @@ import { Hourglass, LayoutGrid, LogOut } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { MapsScreen } from './MapsScreen.tsx';
 import { Overview } from './Overview.tsx';
 import { PinsScreen } from './PinsScreen.tsx';
 import { roleLook } from './role-look.ts';
@@ -72,7 +73,8 @@ export function StaffMode({ sections }: StaffModeProps) {
       <main className={styles.screen}>
         {screen === 'overview' && <Overview role={role} />}
         {screen === 'pins' && <PinsScreen />}
-        {screen !== 'overview' && screen !== 'pins' && sections[screen]}
+        {screen === 'maps' && <MapsScreen />}
+        {screen !== 'overview' && screen !== 'pins' && screen !== 'maps' && sections[screen]}
       </main>
     </div>
   );

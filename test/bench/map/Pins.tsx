@@ -23,7 +23,14 @@ export function OurPins({
   const map = useMap();
   useEffect(() => {
     const layer = createPinLayer(map, { onPlace: () => undefined, onCrowd: () => undefined });
-    layer.show({ places, selectedId: undefined, unit, titleOf, countTitle: String });
+    layer.show({
+      places,
+      selectedId: undefined,
+      here: undefined,
+      unit,
+      titleOf,
+      countTitle: String,
+    });
     onLayer(layer);
     return () => layer.destroy();
   }, [map, places, onLayer]);

@@ -255,72 +255,56 @@ test('bytes of a file that has changed since it was checked are not given out', 
   expect(await kiosk.readRange('vitebsk', 1999, 1)).toMatchObject({ ok: true });
 });
 
-test('a technician imports a stick: what is sound arrives whole, what is not stays away', async () => {
-  const { data, folder, start, logged } = aKiosk();
-  const stick = join(data, 'stick');
-  const file = putPack(stick, 'vitebsk');
-  putPack(join(stick, 'maps'), 'smolensk');
-  putPack(stick, 'broken', aPmtilesFile(), { ...aPackManifest(file), sha256: '0'.repeat(64) });
-  putPack(stick, 'nameless', aPmtilesFile(), null);
-  const kiosk = start();
-
-  const outcomes = await kiosk.importFrom(stick);
-
-  expect(outcomes).toEqual([
-    { file: 'broken.pmtiles', imported: false, reason: 'wrong-hash' },
-    { file: 'nameless.pmtiles', imported: false, reason: 'no-manifest' },
-    { file: 'vitebsk.pmtiles', imported: true },
-    { file: 'smolensk.pmtiles', imported: true },
-  ]);
-  expect(readdirSync(folder).sort()).toEqual([
-    'smolensk.json',
-    'smolensk.pmtiles',
-    'vitebsk.json',
-    'vitebsk.pmtiles',
-  ]);
-  expect(await kiosk.listPacks()).toMatchObject({
-    packs: [{ id: 'smolensk' }, { id: 'vitebsk' }],
-    refused: [],
-  });
-  expect(logged('map-pack-not-imported')).toHaveLength(2);
-});
-
 test('a newer pack takes the place of an older one; a broken one does not', async () => {
   const { data, folder, start } = aKiosk();
-  putPack(folder);
+  const file = putPack(folder);
   const kiosk = start();
   await kiosk.listPacks();
 
-  putPack(join(data, 'broken'), 'vitebsk', aPmtilesFile(3000), aPackManifest(aPmtilesFile(2999)));
-  await kiosk.importFrom(join(data, 'broken'));
+  const broken = { ...aPackManifest(aPmtilesFile(3000)), sha256: sha256Hex(file) };
+  putPack(join(data, 'broken'), 'vitebsk', aPmtilesFile(3000), broken);
+  expect(await kiosk.importPack(join(data, 'broken'), 'vitebsk.pmtiles')).toBe('wrong-hash');
   expect((await kiosk.listPacks()).packs).toMatchObject([{ bytes: 1000 }]);
   putPack(join(data, 'newer'), 'vitebsk', aPmtilesFile(2000));
-  await kiosk.importFrom(join(data, 'newer'));
+  expect(await kiosk.importPack(join(data, 'newer'), 'vitebsk.pmtiles')).toBeUndefined();
 
   expect((await kiosk.listPacks()).packs).toMatchObject([{ bytes: 2000 }]);
+  expect(readdirSync(folder).sort()).toEqual(['vitebsk.json', 'vitebsk.pmtiles']);
 });
 
-test('a folder that is not there imports nothing, and one that is full of others neither', async () => {
-  const { data, start } = aKiosk();
-  mkdirSync(join(data, 'stick'));
-  writeFileSync(join(data, 'stick', 'photo.jpg'), 'photo');
-  const kiosk = start();
-
-  expect(await kiosk.importFrom(join(data, 'nowhere'))).toEqual([]);
-  expect(await kiosk.importFrom(join(data, 'stick'))).toEqual([]);
-});
-
-test('where nothing can be written the import says so and the rest goes on', async () => {
+test('where nothing can be written the import says so, and nothing is lost', async () => {
   const { data, folder, start } = aKiosk();
   putPack(join(data, 'stick'));
   // A file where the folder should be: as root nothing else stops us from writing.
   writeFileSync(folder, 'no folder');
   const kiosk = start();
 
-  expect(await kiosk.importFrom(join(data, 'stick'))).toEqual([
-    { file: 'vitebsk.pmtiles', imported: false, reason: 'not-written' },
-  ]);
+  expect(await kiosk.importPack(join(data, 'stick'), 'vitebsk.pmtiles')).toBe('not-written');
   rmSync(folder);
   renameSync(join(data, 'stick'), folder);
   expect((await kiosk.listPacks()).packs).toHaveLength(1);
+});
+
+test('a pack that is removed leaves nothing behind, and the others stay', async () => {
+  const { folder, start } = aKiosk();
+  putPack(folder, 'vitebsk');
+  putPack(folder, 'smolensk');
+  const kiosk = start();
+  await kiosk.listPacks();
+
+  expect(await kiosk.removePack('vitebsk')).toBe(true);
+
+  expect(readdirSync(folder).sort()).toEqual(['smolensk.json', 'smolensk.pmtiles']);
+  expect(await kiosk.openPack('vitebsk')).toBeNull();
+});
+
+test('what is no pack of this kiosk cannot be removed', async () => {
+  const { data, folder, start } = aKiosk();
+  putPack(folder);
+  putPack(data, 'elsewhere');
+  const kiosk = start();
+
+  for (const id of ['nowhere', '../elsewhere', '']) expect(await kiosk.removePack(id)).toBe(false);
+
+  expect(readdirSync(data)).toContain('elsewhere.pmtiles');
 });

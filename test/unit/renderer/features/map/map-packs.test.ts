@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { boundsOfTile, doMeet, isDrawnAt, plansBeyond } from '#renderer/features/map/map-packs.ts';
+import {
+  boundsOfTile,
+  doMeet,
+  hasTrueRails,
+  isDrawnAt,
+  plansBeyond,
+} from '#renderer/features/map/map-packs.ts';
 import type { CityPlan } from '#shared/city-plan';
 
 const aPlan = (bounds: CityPlan['bounds']) => ({ id: 'town', bounds }) as CityPlan;
@@ -7,6 +13,16 @@ const aPlan = (bounds: CityPlan['bounds']) => ({ id: 'town', bounds }) as CityPl
 test('a pack is drawn from zoom 9, or as soon as its own tiles begin', () => {
   expect([8, 9].map((zoom) => isDrawnAt({ minZoom: 4 }, zoom, 1))).toEqual([false, true]);
   expect([10, 11].map((zoom) => isDrawnAt({ minZoom: 10 }, zoom, 1))).toEqual([false, true]);
+});
+
+test('the drawn railways give way where a pack covers most of the view, and not from afar', () => {
+  const packs = [{ bounds: [30, 54, 32, 56] }] as const;
+
+  expect(hasTrueRails(packs, [31, 55, 31.5, 55.5], 11)).toBe(true);
+  expect(hasTrueRails(packs, [31.8, 55, 32.4, 55.5], 11)).toBe(false);
+  expect(hasTrueRails(packs, [33, 55, 34, 56], 11)).toBe(false);
+  expect(hasTrueRails(packs, [31, 55, 31.5, 55.5], 10)).toBe(false);
+  expect(hasTrueRails([], [31, 55, 31.5, 55.5], 11)).toBe(false);
 });
 
 test('a tile lies where the map shows it', () => {

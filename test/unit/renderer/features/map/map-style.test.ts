@@ -56,6 +56,26 @@ test('a pack brings its own rivers and railways in the place of the coarse ones'
   expect(new Set(rails.map(({ dataSource }) => dataSource))).toEqual(new Set(['coarse', 'packs']));
 });
 
+test('from afar the coarse rivers and railways run on through a pack, and its own are not drawn', () => {
+  const rivers = drawnBy('water', line, { kind: 'river', width: 3 }, 10);
+  const rails = drawnBy('roads', line, { kind: 'rail', kind_detail: 'rail' }, 10);
+
+  expect([...rivers, ...rails].map(({ dataSource }) => dataSource)).toEqual(
+    Array(3).fill(undefined),
+  );
+});
+
+test('a forest of a pack hides no river', () => {
+  const order = rules.filter(
+    ({ dataLayer, dataSource, maxzoom }) =>
+      dataLayer === 'landuse' || (dataLayer === 'water' && !dataSource && maxzoom === 10),
+  );
+
+  expect(order.findLastIndex(({ dataLayer }) => dataLayer === 'landuse')).toBeLessThan(
+    order.findIndex(({ dataLayer }) => dataLayer === 'water'),
+  );
+});
+
 test('land lies beneath what packs draw, and borders of countries above it', () => {
   const sources = rules.map(({ dataLayer, dataSource }) => dataSource ?? dataLayer);
   const lastOfPacks = sources.lastIndexOf('packs');
