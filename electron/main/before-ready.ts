@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App, CrashReporter, Menu, Protocol } from 'electron';
 import { exitCodes } from '#shared/exit-codes';
+import { lockDataFolder } from '../host/lock-data-folder.ts';
 import { privilegedScheme } from './app-protocol.ts';
 import type { BootGuard } from './boot-record-file.ts';
 
@@ -44,9 +45,20 @@ export const keepCrashDumps = ({ crashReporter }: EarlyParts): void =>
  */
 export function isOnlyInstance({ app, process }: EarlyParts): boolean {
   if (app.requestSingleInstanceLock()) return true;
+  leaveToOther({ app, process });
+  return false;
+}
+
+/** The same where the other one is a kiosk in a browser, which knows nothing of Electron's lock. */
+export async function isOnlyHolder(parts: EarlyParts, dataFolder: string): Promise<boolean> {
+  if (await lockDataFolder(dataFolder)) return true;
+  leaveToOther(parts);
+  return false;
+}
+
+function leaveToOther({ app, process }: Pick<EarlyParts, 'app' | 'process'>): void {
   process.stderr.write('The kiosk already runs with this data folder.\n');
   app.exit(exitCodes.alreadyRuns);
-  return false;
 }
 
 /** The default one would carry reload, zoom, developer tools and quit on their keys. */

@@ -21,6 +21,7 @@ import {
   dropMenu,
   type EarlyParts,
   enableSandbox,
+  isOnlyHolder,
   isOnlyInstance,
   keepCrashDumps,
   registerScheme,
@@ -84,6 +85,7 @@ export async function startKiosk(parts: ShellParts): Promise<void> {
   guardEverything(app);
   const isLeaving = noticeLeaving(app, boot);
   await app.whenReady();
+  if (!(await isOnlyHolder(parts, dataFolder))) return;
 
   guardSession(session.defaultSession);
   keepAliveFile(join(dataFolder, 'alive'));

@@ -5,6 +5,7 @@ import { exitCodes } from '#shared/exit-codes';
 import { err } from '#shared/result';
 import { paths } from '../build/paths.ts';
 import { createKioskHost } from '../host/kiosk-host.ts';
+import { lockDataFolder } from '../host/lock-data-folder.ts';
 import { findBrowser, openBrowser } from '../web/open-browser.ts';
 import { serveHttp, type WebShell } from '../web/serve-http.ts';
 import type { StartOptions } from './options.ts';
@@ -13,12 +14,17 @@ import { untilStopped } from './until-stopped.ts';
 /** A browser that ends sooner than this could not start at all. */
 const shortestVisitMs = 3000;
 
-/** Serves the kiosk on this machine and shows it in a browser until it is closed or stopped. */
+/**
+ * Serves the kiosk on this machine and shows it in a browser until it is closed or stopped. Resolves
+ * to the exit code, `exitCodes.alreadyRuns` when another kiosk holds the data folder.
+ */
 export async function runWeb(
   options: StartOptions,
   appVersion: string,
   refuse: (line: string) => number,
 ): Promise<number> {
+  const lock = await lockDataFolder(options.dataFolder);
+  if (!lock) return exitCodes.alreadyRuns;
   const staffExit = createStaffExit();
   const host = await createKioskHost({
     dataFolder: options.dataFolder,

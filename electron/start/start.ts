@@ -45,14 +45,16 @@ export async function start(args: readonly string[]): Promise<number> {
   let why = electron && !electron.ok ? electron.error : undefined;
   if (electron?.ok) {
     const code = await runElectron(electron.value, options);
-    if (code === exitCodes.alreadyRuns) {
-      return refuse(`A kiosk already runs with ${options.dataFolder}. Choose another with --data.`);
-    }
-    if (code !== 'unable') return code;
+    if (code !== 'unable') return explain(code);
     why = 'Electron does not start on this machine';
   }
   if (why) process.stdout.write(`Showing the kiosk in a browser, because ${why}.\n`);
-  return runWeb(options, appVersion(), refuse);
+  return explain(await runWeb(options, appVersion(), refuse));
+
+  function explain(code: number): number {
+    if (code !== exitCodes.alreadyRuns) return code;
+    return refuse(`A kiosk already runs with ${options.dataFolder}. Choose another with --data.`);
+  }
 }
 
 function refuse(line: string, code = 2): number {

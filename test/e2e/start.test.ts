@@ -49,6 +49,21 @@ test('a busy port is refused in one clear line', async () => {
   await rm(dataFolder, { recursive: true });
 });
 
+test('a second kiosk on the same data is refused in one clear line, and the first goes on', async () => {
+  const dataFolder = await temporaryFolder();
+  const kiosk = await startKiosk(dataFolder);
+
+  const second = await runStart(['--web', '--no-open', '--port', '0', '--data', dataFolder]);
+
+  expect(second).toMatchObject({
+    code: 2,
+    stderr: `A kiosk already runs with ${dataFolder}. Choose another with --data.\n`,
+  });
+  expect((await fetch(kiosk.url, { redirect: 'manual' })).status).toBe(303);
+  await kiosk.stop();
+  await rm(dataFolder, { recursive: true });
+});
+
 test('without Electron it says why in one calm line and shows the same page', async () => {
   const dataFolder = await temporaryFolder();
   const emptyFolder = await temporaryFolder();
