@@ -50,9 +50,20 @@ interface SceneSubjects {
   readonly rail: { readonly cars?: number; readonly body?: MaterialName };
   /** One thing, large: what an exhibit or a fair is about. */
   readonly display: { readonly thing?: ThingName };
-  readonly event: NoOptions;
+  readonly event: { readonly part?: EventPart };
   readonly road: NoOptions;
 }
+
+/** What goes on at an event. */
+export type EventPart =
+  | 'stage'
+  | 'fair'
+  | 'harvest'
+  | 'village'
+  | 'bonfire'
+  | 'fireworks'
+  | 'knights'
+  | 'camp';
 
 export type SceneCategory = keyof SceneSubjects;
 

@@ -1,10 +1,11 @@
 import { habits } from './categories/habits.ts';
 import { compose } from './compose.ts';
 import { seedOf } from './drawing/chance.ts';
+import { knownEvents } from './known-events.ts';
 import { knownExhibits } from './known-exhibits.ts';
 import { knownScenes } from './known-scenes.ts';
 import { drawLandmark } from './landmarks/registry.ts';
-import type { Scene, SceneCategory } from './scene-model.ts';
+import type { EventPart, Scene, SceneCategory, SceneOf } from './scene-model.ts';
 import type { ThingName } from './things/catalogue.ts';
 
 export type { Scene, SceneCategory } from './scene-model.ts';
@@ -28,6 +29,7 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
   if (known) return known;
   const suitable = suitableCategories(record);
   const category = suitable[seedOf(id) % suitable.length] ?? 'viewpoint';
+  if (category === 'event') return { id, category, ...doingsOf(record) };
   if (category === 'display') return { id, category, subject: { thing: thingFor(record) } };
   if (category !== 'industry') return { id, category };
   // Only the nuclear power stations have cooling towers: nobody takes a lorry works for one.
@@ -36,7 +38,7 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
 }
 
 const sceneById: ReadonlyMap<string, Scene> = new Map(
-  [...knownScenes, ...knownExhibits].map((scene) => [scene.id, scene]),
+  [...knownScenes, ...knownExhibits, ...knownEvents].map((scene) => [scene.id, scene]),
 );
 
 function suitableCategories({
@@ -62,22 +64,41 @@ const categoriesByCollection: ReadonlyMap<string, readonly SceneCategory[]> = ne
   ['notices', ['road']],
 ]);
 
-/** A stage suits a concert; a knights' tournament or a harvest fair has scenes of its own. */
+/** A stage suits a concert; a harvest fair or a tournament has scenes of its own. */
 const categoriesByEvent: ReadonlyMap<string, readonly SceneCategory[]> = new Map([
-  ['folk', ['craft', 'nature', 'park']],
-  ['craft', ['craft']],
-  ['gastro', ['craft', 'estate']],
-  ['history', ['fortress', 'castle']],
+  ['folk', ['event', 'craft', 'nature']],
+  ['craft', ['event', 'craft']],
+  ['gastro', ['event', 'craft']],
+  ['history', ['event', 'castle']],
   ['industry', ['industry']],
   ['rail', ['rail']],
   ['science', ['viewpoint']],
-  ['culture', ['museum', 'estate']],
+  ['culture', ['museum', 'estate', 'event']],
   ['theatre', ['theatre']],
-  ['city', ['architecture']],
-  ['union', ['architecture', 'viewpoint']],
+  ['city', ['event', 'architecture']],
+  ['union', ['architecture', 'viewpoint', 'road']],
   ['faith', ['church']],
   ['sport', ['road', 'park']],
-  ['holiday', ['park', 'architecture', 'event']],
+  ['holiday', ['event', 'park', 'architecture']],
+]);
+
+/** What goes on at an event of this kind; a stage when its kind says nothing. */
+function doingsOf({ id, category = '' }: IllustratedRecord): Pick<SceneOf<'event'>, 'subject'> {
+  const parts = partsByEvent.get(category);
+  if (!parts) return {};
+  return { subject: { part: parts[seedOf(id) % parts.length] ?? 'stage' } };
+}
+
+const partsByEvent: ReadonlyMap<string, readonly EventPart[]> = new Map([
+  ['folk', ['village', 'fair', 'harvest']],
+  ['craft', ['fair']],
+  ['gastro', ['fair']],
+  ['history', ['knights']],
+  ['culture', ['stage', 'fair']],
+  ['music', ['stage']],
+  ['youth', ['stage', 'camp']],
+  ['city', ['fireworks', 'fair']],
+  ['holiday', ['fireworks']],
 ]);
 
 const categoriesByTheme: ReadonlyMap<string, readonly SceneCategory[]> = new Map([

@@ -1,11 +1,33 @@
 import { stage } from '../buildings/stage.ts';
+import type { Chance } from '../drawing/chance.ts';
 import { line, path, place, poly, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { tenth } from '../drawing/outlines.ts';
+import type { EventPart } from '../scene-model.ts';
+import { drawKnightsCamp, drawRiverCamp } from './event-camps.ts';
+import { drawFair, drawHarvest, drawVillage } from './event-fairs.ts';
+import { drawBonfire, drawFireworks } from './event-nights.ts';
 import { backdrop, clump, paving } from './grounds.ts';
 import type { SceneBrief } from './scene-brief.ts';
 
-export function drawEvent(kit: Kit, { pick }: SceneBrief<'event'>): void {
+export function drawEvent(kit: Kit, { pick, subject = {} }: SceneBrief<'event'>): void {
+  const part = subject.part ?? pick.pick(['stage', 'stage', 'fair', 'fireworks']);
+  eventParts[part](kit, pick);
+}
+
+const eventParts = {
+  stage: drawStage,
+  fair: drawFair,
+  harvest: drawHarvest,
+  village: drawVillage,
+  bonfire: drawBonfire,
+  fireworks: drawFireworks,
+  knights: drawKnightsCamp,
+  camp: drawRiverCamp,
+} as const satisfies Readonly<Record<EventPart, (kit: Kit, pick: Chance) => void>>;
+
+/** Open-air stage, its lights and the heads of the front rows. */
+function drawStage(kit: Kit, pick: Chance): void {
   const { ink } = kit;
   const lamp = ink.glow ?? ink.disc;
   backdrop(kit, { woods: 'leaf' });
