@@ -2,18 +2,21 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { KioskApi, KioskEventName, KioskEvents } from '#shared/kiosk-api';
+import type { KioskStatus } from '#shared/kiosk-status';
 import type { Locale } from '#shared/locales';
 import type { ReleaseManifest } from '#shared/release-format';
 import { err, ok, type Result } from '#shared/result';
 import { createAccess } from './access/access.ts';
 import { type Config, readConfig } from './config.ts';
 import { createBuildLimit } from './content-store/build-limit.ts';
+import { checkNightly } from './content-store/check-nightly.ts';
 import {
   type ContentStore,
   createContentStore,
   type StageError,
 } from './content-store/content-store.ts';
 import { stageFolder } from './content-store/stage-folder.ts';
+import { readKioskId, readKioskStatus } from './kiosk-status.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
 import { createMapShelf } from './map-packs/map-shelf.ts';
@@ -42,6 +45,8 @@ export interface KioskHost {
   readonly content: ContentStore;
   /** Takes over a release tree that is trusted as it lies there. */
   installRelease(folder: string): Promise<Result<ReleaseManifest, StageError>>;
+  /** What the office hears of this kiosk; `feed` is for whoever looks at the feed to say. */
+  status(feed: KioskStatus['feed']): Promise<KioskStatus>;
   /** The kiosk is being ended on purpose: the start that was under way has not failed. */
   close(): void;
   /** Calls `listener` for every event to the page until the returned function is called. */
@@ -77,6 +82,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     onStaged: (releaseId) => tell('releaseChanged', { releaseId }),
   });
   await content.boot();
+  const stopChecks = checkNightly({ content });
+  const kioskId = await readKioskId(dataFolder, log);
   const startBuild = createBuildLimit();
   const mapPacks = createMapPacks({
     folder: join(dataFolder, 'maps'),
@@ -199,7 +206,21 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       if (!installed.ok) log.warn('release-refused', { reason: installed.error.type });
       return installed;
     },
-    close: () => content.leave(),
+    status: (feed) =>
+      readKioskStatus({
+        content,
+        shell,
+        appVersion,
+        dataFolder,
+        kioskId,
+        uiOk: wasWell,
+        feed,
+        now: new Date(),
+      }),
+    close() {
+      stopChecks();
+      content.leave();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

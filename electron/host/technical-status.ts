@@ -1,8 +1,9 @@
-import { readFile, statfs } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { TechnicalStatus } from '#shared/access-model';
 import type { CurrentRelease } from '#shared/kiosk-api';
+import { freeBytesOf } from './free-bytes.ts';
 import { logFileName } from './log.ts';
 import type { ShellPort } from './shell-port.ts';
 
@@ -46,15 +47,6 @@ export async function readTechnicalStatus(input: StatusInput): Promise<Technical
     ...shell.facts(),
     incidents: incidentsOf(await readLog(join(dataFolder, 'log', logFileName)), now),
   };
-}
-
-async function freeBytesOf(folder: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize;
-  } catch {
-    return null;
-  }
 }
 
 /** Oldest line first. With the file before: right after a rotation the current one is empty. */

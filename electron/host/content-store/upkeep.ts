@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { blobPath } from '#shared/release-format';
 import type { Log } from '../log.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -16,7 +18,16 @@ export interface Upkeep {
    * missing. Takes as long as reading all of it; stops early when told to.
    */
   checkBlobs(signal?: AbortSignal): Promise<readonly Blob[]>;
+  /** What the last whole check found and is missing still; null when there was none. */
+  lastCheck(): Promise<BlobCheck | null>;
 }
+
+/** A check of all files: when, and what was still missing after it. */
+const blobCheckSchema = v.object({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  missing: v.array(v.object({ sha256: v.string(), bytes: v.number() })),
+});
+type BlobCheck = Readonly<v.InferOutput<typeof blobCheckSchema>>;
 
 interface UpkeepOptions {
   readonly folder: string;
@@ -46,7 +57,24 @@ export function createUpkeep(options: UpkeepOptions): Upkeep {
     return blobs;
   }
 
+  const checkPath = join(folder, 'checked.json');
+
+  async function readLastCheck(): Promise<BlobCheck | null> {
+    let check: BlobCheck;
+    try {
+      check = v.parse(blobCheckSchema, JSON.parse(await readFile(checkPath, 'utf8')));
+    } catch {
+      return null;
+    }
+    const missing: Blob[] = [];
+    for (const blob of check.missing) {
+      if ((await checkBlob(folder, blob.sha256)) !== 'good') missing.push(blob);
+    }
+    return { ...check, missing };
+  }
+
   return {
+    lastCheck: readLastCheck,
     async collectGarbage(graceMs = usualGraceMs) {
       const { previous } = await state();
       // It cannot be shown any more, and only its manifest says which files are its own.
@@ -91,6 +119,9 @@ export function createUpkeep(options: UpkeepOptions): Upkeep {
         }
       }
       log.info('blobs-checked', { damaged, missing: missing.length });
+      const check: BlobCheck = { at: new Date(now()).toISOString(), missing };
+      // A check that cannot be written down is made again: no harm.
+      await files.writeDurably(checkPath, JSON.stringify(check)).catch(() => undefined);
       return missing;
     },
   };
