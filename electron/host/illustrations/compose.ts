@@ -1,5 +1,5 @@
 import { drawChurch, drawMonastery } from './categories/churches.ts';
-import { drawArchaeology, drawNature, drawViewpoint } from './categories/countryside.ts';
+import { drawArchaeology, drawNature } from './categories/countryside.ts';
 import { drawDisplay } from './categories/display.ts';
 import { drawEstate } from './categories/estate.ts';
 import { drawEvent } from './categories/event.ts';
@@ -10,6 +10,7 @@ import type { SceneBrief } from './categories/scene-brief.ts';
 import { drawCastle, drawFortress } from './categories/strongholds.ts';
 import { drawArchitecture, drawMuseum, drawPark, drawTheatre } from './categories/town.ts';
 import { drawRail, drawRoad } from './categories/travel.ts';
+import { drawViewpoint } from './categories/viewpoints.ts';
 import { drawCraft, drawIndustry } from './categories/work.ts';
 import { type Chance, chance, seedOf } from './drawing/chance.ts';
 import { inksFor } from './drawing/inks.ts';

@@ -1,11 +1,11 @@
 import type { Scene } from './scene-model.ts';
 
-/** Events whose own doings can be shown; two that follow each other never look alike. */
+/** Events whose own doings can be shown. */
 export const knownEvents: readonly Scene[] = [
   { id: 'aes2-hearings-2026', category: 'industry', time: 'dawn', subject: { part: 'cooling' } },
   { id: 'belarusian-writing-day', category: 'display', time: 'day', subject: { thing: 'book' } },
   { id: 'bielaja-vieza', category: 'display', time: 'autumn', subject: { thing: 'masks' } },
-  { id: 'budslau-fest', category: 'event', time: 'day', subject: { part: 'camp' } },
+  { id: 'budslau-fest', category: 'church', landmark: 'budslau-basilica', time: 'dusk' },
   { id: 'chagall-days', category: 'display', time: 'day', subject: { thing: 'easel' } },
   { id: 'cherry-festival', category: 'display', time: 'day', subject: { thing: 'cherries' } },
   { id: 'cosmonautics-day', category: 'display', time: 'dawn', subject: { thing: 'rocket' } },

@@ -42,7 +42,7 @@ interface SceneSubjects {
   readonly monument: { readonly part?: 'obelisk' | 'statue'; readonly mat?: MaterialName };
   readonly memorial: { readonly part?: 'obelisk' | 'mound' };
   readonly theatre: { readonly walls?: MaterialName };
-  readonly viewpoint: NoOptions;
+  readonly viewpoint: { readonly part?: ViewpointPart };
   readonly architecture: { readonly tower?: boolean };
   readonly archaeology: NoOptions;
   readonly industry: { readonly part?: 'factory' | 'cooling'; readonly walls?: MaterialName };
@@ -65,6 +65,16 @@ export type EventPart =
   | 'knights'
   | 'camp';
 
+/** What a viewpoint looks over. */
+export type ViewpointPart =
+  | 'river'
+  | 'lakes'
+  | 'hills'
+  | 'fields'
+  | 'mountains'
+  | 'sea'
+  | 'volcano';
+
 export type SceneCategory = keyof SceneSubjects;
 
 /** Where the subject stands; categories not named here have one setting only. */
@@ -84,6 +94,8 @@ export interface SceneOf<Category extends SceneCategory> {
   /** Follows the id when left out, so every record has its own picture at once. */
   readonly seed?: number;
   readonly time?: HourName;
+  /** Shows this hand-drawn landmark at the scene's hour, in place of a composition. */
+  readonly landmark?: string;
   readonly near?: NearPlants;
   readonly setting?: Category extends keyof SceneSettings ? SceneSettings[Category] : never;
   readonly subject?: SceneSubjects[Category];

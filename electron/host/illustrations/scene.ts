@@ -3,8 +3,9 @@ import { compose } from './compose.ts';
 import { seedOf } from './drawing/chance.ts';
 import { knownEvents } from './known-events.ts';
 import { knownExhibits } from './known-exhibits.ts';
+import { knownRegions } from './known-regions.ts';
 import { knownScenes } from './known-scenes.ts';
-import { drawLandmark } from './landmarks/registry.ts';
+import { drawLandmark, drawLandmarkAt } from './landmarks/registry.ts';
 import type { EventPart, Scene, SceneCategory, SceneOf } from './scene-model.ts';
 import type { ThingName } from './things/catalogue.ts';
 
@@ -17,9 +18,11 @@ interface IllustratedRecord {
   readonly category?: string | undefined;
 }
 
-/** The SVG of a scene: the hand-drawn landmark of that id if there is one, else a composition. */
+/** The SVG of a scene: the hand-drawn landmark it names or is, else a composition. */
 export function drawScene(scene: Scene): string {
-  return drawLandmark(scene.id) ?? compose(scene);
+  const { id, landmark, time } = scene;
+  const drawn = landmark ? drawLandmarkAt(landmark, { as: id, hour: time }) : drawLandmark(id);
+  return drawn ?? compose(scene);
 }
 
 /** The picture of a record that has none of its own; the same record always gets the same one. */
@@ -38,7 +41,10 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
 }
 
 const sceneById: ReadonlyMap<string, Scene> = new Map(
-  [...knownScenes, ...knownExhibits, ...knownEvents].map((scene) => [scene.id, scene]),
+  [...knownScenes, ...knownExhibits, ...knownEvents, ...knownRegions].map((scene) => [
+    scene.id,
+    scene,
+  ]),
 );
 
 function suitableCategories({

@@ -1,8 +1,8 @@
-import { path, place, rect } from '../drawing/elements.ts';
+import { path, place } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import type { Point } from '../drawing/outlines.ts';
 import { pine, spruce } from '../nature/conifers.ts';
-import { land, plane } from '../nature/land.ts';
+import { land } from '../nature/land.ts';
 import { boat, streaksOn } from '../nature/water.ts';
 import { woods } from '../nature/woods.ts';
 import { backdrop, clump, lake, lane, lawn } from './grounds.ts';
@@ -51,56 +51,6 @@ export function drawNature(kit: Kit, { pick, setting }: SceneBrief<'nature'>): v
     }
     lane(kit, 800, 900, pick.pick([-120, 140]));
   }
-}
-
-export function drawViewpoint(kit: Kit): void {
-  const { ink } = kit;
-  backdrop(kit, { horizon: 640 });
-  plane(
-    kit,
-    [
-      [-80, 720],
-      [400, 690],
-      [900, 730],
-      [1700, 680],
-    ],
-    {
-      lit: ink.air(ink.grass.m, 0.2),
-      shade: ink.air(ink.copse.s, 0.2),
-      from: 0,
-      to: 0.8,
-      dir: [300, 700, 1400, 1000],
-    },
-  );
-  const river =
-    'M1640 760C1300 770 1100 790 1180 830C1260 870 900 870 760 930C640 990 900 1050 700 1220H120C240 1080 300 980 520 900C680 840 1000 830 960 800C930 770 1200 740 1640 730Z';
-  kit.add(
-    path(river, ink.water.m),
-    kit.spray(river, ink.water.s, [900, 760, 500, 1200], [0, 1], [100, 720, 1540, 500]),
-    streaksOn(kit, 930, 1190, ink.water.l, 10, 300, 720, 0.3),
-  );
-  clump(kit, -20, 380, 840, 50, 2);
-  clump(kit, 1240, 1640, 900, 60, 2);
-  plane(
-    kit,
-    [
-      [-80, 1060],
-      [300, 1070],
-      [560, 1140],
-      [760, 1240],
-    ],
-    { lit: ink.grass.s, shade: ink.pine.d, from: 0.2, to: 1, dir: [0, 1060, 500, 1200] },
-  );
-  kit.add(
-    place(
-      rect(-150, -44, 300, 14, ink.wood.l) +
-        rect(-150, -84, 300, 26, ink.wood.m) +
-        [-120, 104].map((bx) => rect(bx, -84, 16, 96, ink.wood.s)).join(''),
-      250,
-      1110,
-      1,
-    ),
-  );
 }
 
 export function drawArchaeology(kit: Kit): void {

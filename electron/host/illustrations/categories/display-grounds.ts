@@ -3,6 +3,7 @@ import { disc, line, oval, path, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { tenth } from '../drawing/outlines.ts';
 import { row } from '../masonry/walls.ts';
+import { spruce } from '../nature/conifers.ts';
 import { plane, roll } from '../nature/land.ts';
 import { backdrop, clump } from './grounds.ts';
 
@@ -32,6 +33,28 @@ export function fieldGround(kit: Kit, pick: Chance): void {
     ),
     oval(860, 992, 470, 28, soil.d, 'opacity=".6"'),
   );
+}
+
+/** Clearing before a dark forest. */
+export function meadowGround(kit: Kit, pick: Chance): void {
+  const { ink } = kit;
+  backdrop(kit, { horizon: 800, woods: 'fir' });
+  for (const [x, y, h] of [
+    [60, 900, 640],
+    [200, 880, 480],
+    [1330, 880, 460],
+    [1460, 900, 620],
+    [1570, 910, 520],
+  ] as const) {
+    kit.add(spruce(kit, x + pick.range(-30, 30), y, h * pick.range(0.85, 1.1), { tiers: 8 }));
+  }
+  plane(kit, roll(kit, 890, 8, 4), {
+    lit: ink.grass.m,
+    shade: ink.copse.s,
+    from: 0,
+    to: 1,
+    dir: [300, 880, 1300, 1220],
+  });
 }
 
 /** Open road past woods. */

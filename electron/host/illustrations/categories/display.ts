@@ -1,7 +1,13 @@
 import { place } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { type Stand, type ThingName, things } from '../things/catalogue.ts';
-import { fieldGround, orbitGround, roadGround, steppeGround } from './display-grounds.ts';
+import {
+  fieldGround,
+  meadowGround,
+  orbitGround,
+  roadGround,
+  steppeGround,
+} from './display-grounds.ts';
 import { hallRoom, tableRoom } from './display-rooms.ts';
 import type { SceneBrief } from './scene-brief.ts';
 
@@ -19,6 +25,7 @@ const settings: Readonly<Record<Stand, Setting>> = {
   table: { draw: tableRoom, x: 860, y: 962 },
   hall: { draw: hallRoom, x: 800, y: 990 },
   field: { draw: fieldGround, x: 800, y: 990 },
+  meadow: { draw: meadowGround, x: 760, y: 1010 },
   road: { draw: roadGround, x: 800, y: 1000 },
   steppe: { draw: steppeGround, x: 800, y: 966 },
   orbit: { draw: orbitGround, x: 800, y: 500 },

@@ -134,13 +134,21 @@ const landmarks: ReadonlyMap<string, Landmark> = new Map([
 
 export const landmarkIds: readonly string[] = [...landmarks.keys()];
 
-/** The hand-drawn picture of a landmark, or undefined if the id is not one. */
+/** The hand-drawn picture of a landmark at its own hour, or undefined if the id is not one. */
 export function drawLandmark(id: string): string | undefined {
+  return drawLandmarkAt(id, { as: id });
+}
+
+/** A landmark's picture for another record, and at another hour if one is named. */
+export function drawLandmarkAt(
+  id: string,
+  { as, hour }: { readonly as: string; readonly hour?: HourName | undefined },
+): string | undefined {
   const landmark = landmarks.get(id);
-  if (!landmark) {
-    return undefined;
-  }
-  const kit = new Kit({ id, ink: inksFor(landmark.hour), seed: seedOf(id) });
+  if (!landmark) return undefined;
+  // A memorial stays grey whoever shows it.
+  const shown = landmark.hour === 'grey' ? 'grey' : (hour ?? landmark.hour);
+  const kit = new Kit({ id: as, ink: inksFor(shown), seed: seedOf(id) });
   landmark.draw(kit);
   return kit.svg();
 }

@@ -13,8 +13,8 @@ import { carpet, linen, sash } from './textiles.ts';
 import { cherries, gingerbread, loaf } from './treats.ts';
 import { ladle, lift, refinery } from './works-pieces.ts';
 
-/** Where a thing is shown: on a table, on a hall's floor, in a field, on a road, or in orbit. */
-export type Stand = 'table' | 'hall' | 'field' | 'road' | 'steppe' | 'orbit';
+/** Where a thing is shown: on a table, on a hall's floor, in a field or meadow, on a road, or in orbit. */
+export type Stand = 'table' | 'hall' | 'field' | 'meadow' | 'road' | 'steppe' | 'orbit';
 
 interface Thing {
   readonly stand: Stand;
@@ -26,7 +26,7 @@ interface Thing {
 /** Things an exhibit or a fair can show, each drawn round the middle of its foot. */
 export const things = {
   balalaika: { stand: 'table', draw: balalaika, scale: 0.98 },
-  bison: { stand: 'field', draw: bison, scale: 1.2 },
+  bison: { stand: 'meadow', draw: bison, scale: 1.2 },
   book: { stand: 'table', draw: book, scale: 1.02 },
   carpet: { stand: 'hall', draw: carpet, scale: 1.24 },
   cherries: { stand: 'table', draw: cherries, scale: 1.2 },

@@ -5,7 +5,9 @@ import { habits } from '#electron/host/illustrations/categories/habits.ts';
 import { compose } from '#electron/host/illustrations/compose.ts';
 import { inksFor } from '#electron/host/illustrations/drawing/inks.ts';
 import { homeTiles } from '#electron/host/illustrations/home-tiles.ts';
+import { knownEvents } from '#electron/host/illustrations/known-events.ts';
 import { knownExhibits } from '#electron/host/illustrations/known-exhibits.ts';
+import { knownRegions } from '#electron/host/illustrations/known-regions.ts';
 import { knownScenes } from '#electron/host/illustrations/known-scenes.ts';
 import { landmarkIds } from '#electron/host/illustrations/landmarks/registry.ts';
 import {
@@ -114,6 +116,35 @@ test('no two exhibits an artist has described look the same', () => {
   const pictures = knownExhibits.map((scene) => bodyOf(drawScene(scene)));
 
   expect(new Set(pictures).size).toBe(knownExhibits.length);
+});
+
+test('a region shows its landmark at another hour than the place itself', () => {
+  for (const scene of knownRegions.filter(({ landmark }) => landmark)) {
+    expect(landmarkIds).toContain(scene.landmark);
+    const region = drawScene(scene);
+    expectCompletePicture(region);
+    expect(bodyOf(region)).not.toBe(
+      bodyOf(drawScene({ id: scene.landmark ?? '', category: 'road' })),
+    );
+  }
+});
+
+test('a memorial stays grey in whatever record it is shown', () => {
+  const svg = drawScene({
+    id: 'RU-X',
+    category: 'memorial',
+    landmark: 'khatyn-memorial',
+    time: 'dusk',
+  });
+
+  expect(svg).toContain(inksFor('grey').sky[3]);
+  expect(svg).not.toContain(inksFor('dusk').sky[3]);
+});
+
+test('no two events an artist has described look the same', () => {
+  const pictures = knownEvents.map((scene) => bodyOf(drawScene(scene)));
+
+  expect(new Set(pictures).size).toBe(knownEvents.length);
 });
 
 test('only a nuclear power station has cooling towers', () => {
