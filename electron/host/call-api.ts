@@ -44,7 +44,12 @@ export function createCallApi(
 }
 
 /** What these are called with must not reach the log, not even when it is malformed. */
-const secretMethods: ReadonlySet<KioskMethod> = new Set(['enterPin', 'setPins']);
+const secretMethods: ReadonlySet<KioskMethod> = new Set([
+  'enterPin',
+  'setPins',
+  'publishNow',
+  'rollBackRelease',
+]);
 
 function parseInput(method: KioskMethod, input: unknown): unknown {
   const parsed = v.safeParse<v.GenericSchema>(kioskApiInputs[method], input);

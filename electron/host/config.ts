@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
 import { locales } from '#shared/locales';
+import { channels } from '#shared/release-format';
 import type { Log } from './log.ts';
 
 const seconds = (least: number, most: number, usual: number) =>
@@ -34,6 +35,16 @@ const configSchema = v.strictObject({
   bottomEdgeMm: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2000))),
   /** Where staff's changes lie: absent, in the data folder; else a folder that offices share. */
   workspaceFolder: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  /** Where this machine publishes to, and with which keys; absent where another one publishes. */
+  publishing: v.optional(
+    v.strictObject({
+      /** Folder, share or stick that holds the feed. */
+      folder: v.pipe(v.string(), v.nonEmpty()),
+      /** Folder of the signing keys; never inside the feed. */
+      keysFolder: v.pipe(v.string(), v.nonEmpty()),
+      channel: v.optional(v.picklist(channels), 'stable'),
+    }),
+  ),
   /** Updates of the app itself; content is another matter. Off unless staff switch it on. */
   appUpdates: v.optional(
     v.strictObject({

@@ -20,6 +20,9 @@ import { readKioskId, readKioskStatus } from './kiosk-status.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
 import { createMapShelf } from './map-packs/map-shelf.ts';
+import { createPublishingDesk } from './publishing/publishing-desk.ts';
+import { publishingPlaceOf } from './publishing/publishing-place.ts';
+import { openReleaseLog } from './publishing/release-log.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
@@ -100,13 +103,14 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     log,
     onChange: (hours) => tell('screenHoursChanged', hours),
   });
+  const releaseLog = openReleaseLog(join(dataFolder, 'published'));
   // Opened when first asked for; a shared folder that is away is tried again.
   let opened: Promise<Workspace> | undefined;
   const workspace = (): Promise<Workspace> => {
     opened ??= createWorkspace({
       folder: config.workspaceFolder ?? join(dataFolder, 'workspace'),
       machine: hostname().replaceAll(/[^A-Za-z0-9-]/g, '-'),
-      published: createPublishedRecords(content),
+      published: createPublishedRecords(content, releaseLog),
       means: {},
       log,
     }).catch((error: unknown) => {
@@ -115,11 +119,20 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     });
     return opened;
   };
+  const desk = createPublishingDesk({
+    place: publishingPlaceOf(config, dataFolder),
+    workspace,
+    current: content.current,
+    media: content.blob,
+    releaseLog,
+    log,
+    onPublished: () => tell('overlayChanged', {}),
+  });
   let wasWell = true;
   log.info('host-started', { appVersion, node: process.version, shell: shell.kind });
 
   const api: KioskApi = {
-    ...createStaffRecords({ access, workspace, onOverlay: () => tell('overlayChanged', {}) }),
+    ...createStaffRecords({ access, workspace, desk, onOverlay: () => tell('overlayChanged', {}) }),
     getLocalOverlay: async () => localOverlay(await (await workspace()).compose()),
     getKioskInfo: async () => ({
       appVersion,

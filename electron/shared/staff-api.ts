@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import type { NotAllowed } from './access-model.ts';
 import { collections } from './content-model.ts';
+import {
+  type PublishError,
+  type PublishedRelease,
+  type PublishPlan,
+  publishNowSchema,
+  rollBackSchema,
+} from './publishing-model.ts';
 import type { Result } from './result.ts';
 import {
   type DraftRecord,
@@ -34,6 +41,17 @@ export interface StaffApi {
   restoreRecord(
     input: RecordAddress & { revision: number },
   ): Promise<Result<EditableRecord, SaveError>>;
+  /** What the next release changes, and whether it can be published from here. */
+  getPublishPlan(input: Record<string, never>): Promise<Result<PublishPlan, NotAllowed>>;
+  /** Signs and sends everything that is ready; null when it waits for its hour. */
+  publishNow(
+    input: v.InferOutput<typeof publishNowSchema>,
+  ): Promise<Result<PublishedRelease | null, PublishError>>;
+  cancelPublication(input: Record<string, never>): Promise<Result<null, NotAllowed>>;
+  /** Publishes the content of an earlier release anew. */
+  rollBackRelease(
+    input: v.InferOutput<typeof rollBackSchema>,
+  ): Promise<Result<PublishedRelease, PublishError>>;
   /** Takes a record off this screen at once, and off all screens with the next release. */
   hideRecord(
     input: RecordAddress & { hidden: boolean },
@@ -62,6 +80,10 @@ export const staffApiInputs = {
   saveRecord: saveRecordSchema,
   recordHistory: recordAddressSchema,
   restoreRecord: v.strictObject({ ...recordAddressSchema.entries, revision }),
+  getPublishPlan: v.strictObject({}),
+  publishNow: publishNowSchema,
+  cancelPublication: v.strictObject({}),
+  rollBackRelease: rollBackSchema,
   hideRecord: v.strictObject({ ...recordAddressSchema.entries, hidden: v.boolean() }),
   postNotice: noticeSchema,
 } satisfies { [M in keyof StaffApi]: v.GenericSchema<Parameters<StaffApi[M]>[0]> };

@@ -12,7 +12,7 @@ import {
   sortedMedia,
   withPacked,
 } from '../encode-release.ts';
-import type { Records } from './check-records.ts';
+import { ContentError, type Records } from './check-records.ts';
 import type { ReleaseSpeech, SpeechFiles } from './read-speech.ts';
 
 /** The oldest app that reads the records of {@link contentSchemaVersion}. */
@@ -40,6 +40,8 @@ export interface ReleaseInput {
   readonly drawings: ReadonlyMap<string, readonly PictureFile[]>;
   /** What has been read out, where anything has. */
   readonly speech?: ReleaseSpeech;
+  /** Bytes of pictures and sound that records bring along, by SHA-256; null where they are lost. */
+  readonly ownMedia?: (sha256: string) => Promise<Buffer | null>;
   /** `collection/id` keys without which the page cannot work. */
   readonly required: readonly string[];
   /** Whether buckets travel as gzip. What is built into the app need not. */
@@ -77,6 +79,8 @@ export async function composeRelease(input: ReleaseInput): Promise<ComposedRelea
       }),
     ]),
   ) as unknown as Records;
+
+  if (input.ownMedia) await addOwnMedia(records, input.ownMedia, media, blobs);
 
   const encoded = encodeBuckets(records);
   const buckets = encoded.buckets.map((bucket) => {
@@ -120,6 +124,7 @@ export async function composeRelease(input: ReleaseInput): Promise<ComposedRelea
 }
 
 type Media = Map<string, ReleaseManifest['media'][number]>;
+type MediaKind = Pick<ReleaseManifest['media'][number], 'mime' | 'width' | 'height'>;
 
 function addPicture(
   files: readonly PictureFile[],
@@ -140,6 +145,35 @@ function addPicture(
     return { sha256, width, height };
   });
   return { kind: 'drawing', variants };
+}
+
+/** Pictures and sound that records have from an earlier release, or from staff. */
+async function addOwnMedia(
+  records: Records,
+  read: (sha256: string) => Promise<Buffer | null>,
+  media: Media,
+  blobs: Map<string, Buffer>,
+): Promise<void> {
+  async function add(sha256: string, kind: MediaKind, key: string): Promise<void> {
+    if (media.has(sha256)) return;
+    const bytes = await read(sha256);
+    if (!bytes) throw new ContentError(`${key}: the file ${sha256} is lost.`);
+    blobs.set(sha256, bytes);
+    media.set(sha256, { sha256, bytes: bytes.length, priority: 2, ...kind });
+  }
+  for (const collection of collections) {
+    for (const record of records[collection]) {
+      const key = recordKey(collection, record.id);
+      for (const { sha256, width, height } of (record.pictures ?? []).flatMap(
+        (each) => each.variants,
+      )) {
+        await add(sha256, { mime: 'image/webp', width, height }, key);
+      }
+      for (const recording of Object.values(record.speech ?? {})) {
+        if (recording) await add(recording.sha256, { mime: 'audio/ogg' }, key);
+      }
+    }
+  }
 }
 
 function addSpeech(files: SpeechFiles, media: Media, blobs: Map<string, Buffer>): Speech {

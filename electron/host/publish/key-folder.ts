@@ -2,7 +2,7 @@ import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import { writeDurably } from '../write-durably.ts';
-import { FeedError } from './feed-error.ts';
+import { FeedError, WrongPassphrase } from './feed-error.ts';
 import { newKeyFile, openKeyFile, type SigningKey } from './key-file.ts';
 
 export type KeyName = `root-${1 | 2 | 3}` | `targets-${1 | 2}` | 'snapshot' | 'timestamp';
@@ -82,7 +82,7 @@ export async function openKeyFolder(options: KeyFolderOptions): Promise<KeyFolde
       if (text === undefined) throw new FeedError(`The key ${name} is not in ${folder}.`);
       const key = openKeyFile(text, await askPassphrase(name, false));
       if (!key)
-        throw new FeedError(`Wrong passphrase for the key ${name}, or its file is damaged.`);
+        throw new WrongPassphrase(`Wrong passphrase for the key ${name}, or its file is damaged.`);
       opened.set(name, key);
       return key;
     },

@@ -1,6 +1,7 @@
 import { collections } from '#shared/content-model';
 import type { CurrentRelease } from '#shared/kiosk-api';
 import type { Records } from '../publish/check-records.ts';
+import type { ReleaseLog } from '../publishing/release-log.ts';
 
 interface ContentSource {
   current(): Promise<CurrentRelease | null>;
@@ -13,14 +14,27 @@ const none = (): Records =>
   Object.fromEntries(collections.map((name) => [name, []])) as unknown as Records;
 
 /**
- * Reads the records of the release that is shown now, once for each release.
+ * Reads the records that staff edit: those of the release that is shown now, or of a newer one that
+ * was published from here and is on its way. Each release is read once.
  * Rejects when a bucket has gone since the release was found whole.
  */
-export function createPublishedRecords(content: ContentSource): () => Promise<Records> {
+export function createPublishedRecords(
+  content: ContentSource,
+  releaseLog: ReleaseLog,
+): () => Promise<Records> {
   let held: { readonly releaseId: string; readonly records: Records } | null = null;
 
   return async () => {
     const release = await content.current();
+    const [newest] = await releaseLog.read();
+    if (newest && newest.seq > (release?.manifest.seq ?? 0)) {
+      if (held?.releaseId === newest.releaseId) return held.records;
+      const records = await releaseLog.recordsOf(newest.seq);
+      if (records) {
+        held = { releaseId: newest.releaseId, records };
+        return records;
+      }
+    }
     if (!release) return none();
     const { releaseId, buckets } = release.manifest;
     if (held?.releaseId === releaseId) return held.records;

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#shared/result';
 import type { StaffApi } from '#shared/staff-api';
 import type { EditableRecord, SaveError } from '#shared/workspace-model';
 import type { Access } from '../access/access.ts';
+import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { isCreatable } from './new-record.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,6 +11,7 @@ interface StaffRecordsOptions {
   readonly access: Access;
   /** Rejects while its folder cannot be read; the next call tries again. */
   readonly workspace: () => Promise<Workspace>;
+  readonly desk: PublishingDesk;
   /** Called after every change that this kiosk shows at once. */
   readonly onOverlay: () => void;
 }
@@ -20,6 +22,7 @@ type Saved = Promise<Result<EditableRecord, SaveError>>;
 export function createStaffRecords({
   access,
   workspace,
+  desk,
   onOverlay,
 }: StaffRecordsOptions): StaffApi {
   /** Acts for staff of this role; what the workspace cannot do is told, not thrown. */
@@ -62,6 +65,14 @@ export function createStaffRecords({
     recordHistory: (address) => as('editor', async (held) => ok(await held.history(address))),
     restoreRecord: ({ collection, id, revision }) =>
       as('editor', (held, by) => held.restore({ collection, id }, revision, by)),
+    getPublishPlan: () => access.asRole('editor', () => desk.plan()),
+    publishNow: (call) => as('editor', (_, by) => desk.publish(call, by)),
+    cancelPublication: () =>
+      access.asRole('editor', () => {
+        desk.cancelScheduled();
+        return null;
+      }),
+    rollBackRelease: (call) => as('editor', (_, by) => desk.rollBack(call, by)),
     hideRecord: ({ collection, id, hidden }) =>
       atOnce(async (held, by) => {
         const record = await held.open({ collection, id });

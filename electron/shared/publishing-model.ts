@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { NotAllowed } from './access-model.ts';
+import type { Problem } from './content-problem.ts';
+import type { DraftRecord, RecordAddress } from './workspace-model.ts';
+
+/** One record that the next release changes. */
+export interface PlannedChange extends RecordAddress {
+  readonly kind: 'added' | 'changed' | 'removed';
+  /** Null for a record that is new. */
+  readonly before: DraftRecord | null;
+  /** Null for a record that goes. */
+  readonly after: DraftRecord | null;
+  readonly changedAt: string;
+  readonly changedBy: string;
+}
+
+/** A release that the feed has had. */
+export interface PublishedRelease {
+  readonly seq: number;
+  readonly releaseId: string;
+  readonly createdAt: string;
+  readonly author: string;
+  readonly note: string;
+}
+
+/** What stands between staff and the next release. */
+export type PublishingState =
+  /** Nobody has said where releases go, or the keys are elsewhere: another machine publishes. */
+  | { readonly type: 'not-here' }
+  /** The share, the stick or the storage does not answer. */
+  | { readonly type: 'target-away'; readonly target: string }
+  | { readonly type: 'ready'; readonly target: string };
+
+export interface PublishPlan {
+  readonly state: PublishingState;
+  readonly changes: readonly PlannedChange[];
+  /** Of the records that change; errors keep the release from being published. */
+  readonly problems: readonly Problem[];
+  /** Records in the making, which stay behind. */
+  readonly drafts: readonly RecordAddress[];
+  /** Newest first, the current one at the top. */
+  readonly releases: readonly PublishedRelease[];
+  /** The publication that waits for its hour, or null. */
+  readonly scheduledFor: string | null;
+}
+
+export type PublishError =
+  | NotAllowed
+  | { readonly type: 'not-here' }
+  | { readonly type: 'nothing-changed' }
+  | { readonly type: 'problems' }
+  | { readonly type: 'wrong-passphrase' }
+  | { readonly type: 'gone' }
+  /** A publication can wait for three weeks, not for longer. */
+  | { readonly type: 'too-far' }
+  /** In the publisher's words, for a technician; the feed is as it was. */
+  | { readonly type: 'failed'; readonly reason: string };
+
+const passphrase = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const note = v.pipe(v.string(), v.trim(), v.maxLength(200));
+
+export const publishNowSchema = v.strictObject({
+  passphrase,
+  note,
+  /** The hour at which it goes out, while this machine runs; absent for at once. */
+  at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+});
+export const rollBackSchema = v.strictObject({
+  passphrase,
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
