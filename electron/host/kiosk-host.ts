@@ -122,7 +122,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   const desk = createPublishingDesk({
     place: publishingPlaceOf(config, dataFolder),
     workspace,
-    current: content.current,
+    current: () => content.current(),
     media: content.blob,
     releaseLog,
     log,
