@@ -4,7 +4,7 @@ import type { Problem } from './content-problem.ts';
 import type { DraftRecord, RecordAddress } from './workspace-model.ts';
 
 /** One record that the next release changes. */
-export interface PlannedChange extends RecordAddress {
+interface PlannedChange extends RecordAddress {
   readonly kind: 'added' | 'changed' | 'removed';
   /** Null for a record that is new. */
   readonly before: DraftRecord | null;
