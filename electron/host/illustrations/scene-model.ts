@@ -4,9 +4,13 @@ import type { DomeShape } from './masonry/heads.ts';
 import type { CrossKind } from './masonry/towers.ts';
 import type { ThingName } from './things/catalogue.ts';
 
+/** A domed or tented church is Orthodox; the others may be of either rite, see `kind`. */
+export type ChurchForm = 'domed' | 'cubic' | 'tented' | 'twin-towers' | 'gothic' | 'classical';
+
 /** What the subject of a scene can be told, by category; anything left out follows the seed. */
 interface SceneSubjects {
   readonly church: {
+    readonly form?: ChurchForm;
     readonly walls?: MaterialName;
     readonly roof?: MaterialName;
     readonly dome?: MaterialName;
@@ -79,9 +83,12 @@ export type SceneCategory = keyof SceneSubjects;
 
 /** Where the subject stands; categories not named here have one setting only. */
 interface SceneSettings {
-  readonly church: 'river' | 'lane';
-  readonly estate: 'lake' | 'lane';
-  readonly nature: 'lake' | 'river' | 'forest';
+  readonly church: 'river' | 'lane' | 'town' | 'hill';
+  readonly monastery: 'lake' | 'hill' | 'gate';
+  readonly museum: 'square' | 'street' | 'garden' | 'village';
+  readonly estate: 'lake' | 'lane' | 'alley' | 'meadow';
+  readonly nature: 'lake' | 'river' | 'forest' | 'mire' | 'mountains' | 'dunes';
+  readonly park: 'rotunda' | 'fountain' | 'bridge';
   readonly rail: 'bridge' | 'field';
 }
 

@@ -1,94 +1,108 @@
-import { church } from '../buildings/church.ts';
-import { fortTower } from '../buildings/fortress.ts';
-import { path, place, rect } from '../drawing/elements.ts';
+import { townRow } from '../buildings/town-row.ts';
+import { cottage } from '../buildings/village.ts';
+import { line, place, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
-import { backdrop, clump, lake, lane, lawn, material, shadow } from './grounds.ts';
+import { flax } from '../nature/flax.ts';
+import { tree } from '../nature/foliage.ts';
+import { plane, roll } from '../nature/land.ts';
+import { churchOfForm } from './church-form.ts';
+import { backdrop, clump, lake, lane, lawn, paving, shadow } from './grounds.ts';
 import type { SceneBrief } from './scene-brief.ts';
 
-export function drawChurch(kit: Kit, { pick, setting, subject = {} }: SceneBrief<'church'>): void {
-  backdrop(kit);
-  const x = pick.range(640, 960);
-  const y = 930;
-  clump(kit, 240, x - 190, 850);
-  clump(kit, x + 200, 1500, 850, 66);
-  const part = church(kit, {
-    domes: subject.domes ?? pick.pick([1, 3, 5]),
-    head: subject.head ?? pick.pick(['onion', 'helmet', 'bell']),
-    walls: material(kit, subject.walls, pick.pick(['white', 'white', 'plinth', 'mint', 'ochre'])),
-    roof: material(kit, subject.roof, pick.pick(['copper', 'slate'])),
-    domeMat: material(kit, subject.dome, pick.pick(['gold', 'slate', 'copper', 'flower'])),
-    tower: subject.tower ?? pick.maybe(0.6),
-    kind: subject.kind,
-  });
-  const standing = place(part, x, y, 1.35);
-  kit.add(standing);
-  if (setting === 'river' || (!setting && pick.maybe(0.4))) {
-    lawn(kit, y - 6, { to: 0.8 });
-    shadow(kit, x - 200, x + 230, y + 4);
-    lake(kit, 1040, rect(-20, 930, 1640, 110, kit.ink.copse.s) + standing, 0.42);
-  } else {
-    lawn(kit, y - 6);
-    shadow(kit, x - 200, x + 230, y + 4);
-    lane(kit, x - 70, y + 6, pick.pick([-260, 180]));
-  }
+export function drawChurch(kit: Kit, { pick, setting, subject }: SceneBrief<'church'>): void {
+  const where = setting ?? pick.pick(['lane', 'river', 'town', 'hill']);
+  const part = churchOfForm(kit, pick, subject);
+  settings[where](kit, part, pick);
 }
 
-export function drawMonastery(kit: Kit, { pick, subject = {} }: SceneBrief<'monastery'>): void {
-  backdrop(kit, { woods: 'fir' });
-  const y = 900;
-  const x = pick.range(760, 860);
-  const walls = material(kit, subject.walls, 'white');
-  clump(kit, 120, 420, 800);
-  clump(kit, 1200, 1560, 800);
-  const wallRun =
-    rect(260, y - 86, 1080, 86, walls.m) +
-    rect(820, y - 86, 520, 86, walls.s) +
-    rect(250, y - 98, 1100, 16, kit.ink.copper.m) +
-    Array.from({ length: 16 }, (_, i) =>
-      path(`M${300 + i * 64} ${y}V${y - 42}a14 14 0 0 1 28 0V${y}Z`, walls.s),
-    ).join('');
-  const all =
-    place(
-      church(kit, {
-        domes: 5,
-        head: 'onion',
-        walls,
-        roof: kit.ink.copper,
-        domeMat: material(kit, subject.dome, 'gold'),
-        w: 300,
-        h: 210,
-      }),
-      x + 90,
-      y - 40,
-      1.2,
-    ) +
-    place(
-      church(kit, {
-        domes: 1,
-        head: 'onion',
-        walls,
-        roof: kit.ink.slate,
-        domeMat: kit.ink.gold,
-        tower: true,
-        w: 190,
-        h: 150,
-        apse: false,
-      }),
-      x - 240,
-      y - 30,
-      1.05,
-    ) +
-    wallRun +
-    [280, 1320]
-      .map((tx) =>
-        place(
-          fortTower(kit, { w: 116, h: 170, n: 6, mat: walls, roofMat: kit.ink.copper, tiers: 1 }),
-          tx,
-          y + 8,
-        ),
-      )
-      .join('');
-  kit.add(all);
-  lawn(kit, y, { to: 0.8 });
-  lake(kit, 1000, rect(-20, 900, 1640, 100, kit.ink.copse.s) + all, 0.5);
-}
+type Draw = (kit: Kit, part: string, pick: SceneBrief<'church'>['pick']) => void;
+
+const settings: Readonly<Record<'lane' | 'river' | 'town' | 'hill', Draw>> = {
+  /** Near, at the end of a path, trees on both sides. */
+  lane(kit, part, pick) {
+    backdrop(kit);
+    const x = pick.range(640, 960);
+    clump(kit, 240, x - 190, 850);
+    clump(kit, x + 200, 1500, 850, 66);
+    kit.add(place(part, x, 930, 1.2));
+    lawn(kit, 924);
+    shadow(kit, x - 200, x + 230, 934);
+    lane(kit, x - 70, 936, pick.pick([-260, 180]));
+    kit.add(tree(kit, pick.pick([190, 1420]), 1060, 480, { mat: kit.ink.leaf }));
+  },
+
+  /** On the far bank, with its image in the water. */
+  river(kit, part, pick) {
+    backdrop(kit, { horizon: 780 });
+    const x = pick.pick([560, 1010]);
+    clump(kit, -20, x - 200, 820, 70);
+    clump(kit, x + 220, 1620, 820, 58);
+    const standing = place(part, x, 872, 1.06);
+    kit.add(standing);
+    lawn(kit, 866, { to: 0.7 });
+    shadow(kit, x - 180, x + 200, 876);
+    lake(kit, 960, rect(-20, 870, 1640, 90, kit.ink.copse.s) + standing, 0.5);
+  },
+
+  /** Between the houses of a street, over paving. */
+  town(kit, part, pick) {
+    backdrop(kit, { woods: 'leaf' });
+    const x = pick.range(720, 880);
+    kit.add(
+      rect(-20, 880, 1640, 110, kit.ink.copse.d),
+      place(townRow(kit, { w: 460, h: 190, tower: false }), 150, 970, 1.2),
+      place(townRow(kit, { w: 460, h: 170, tower: false }), 1450, 970, 1.2),
+    );
+    clump(kit, x - 360, x + 380, 920, 52, 1);
+    kit.add(place(part, x, 980, 1.2));
+    paving(kit, 978);
+    kit.add(tree(kit, pick.pick([330, 1290]), 1040, 340, { mat: kit.ink.copse }));
+  },
+
+  /** Small on the brow of a hill, a village under it, fields up to the viewer. */
+  hill(kit, part, pick) {
+    const { ink } = kit;
+    backdrop(kit, { horizon: 860 });
+    const x = pick.pick([620, 960]);
+    clump(kit, x - 330, x + 330, 756, 50, 1);
+    kit.add(place(part, x, 770, 0.86));
+    plane(
+      kit,
+      [
+        [-80, 930],
+        [x - 420, 850],
+        [x, 768],
+        [x + 420, 852],
+        [1700, 930],
+      ],
+      {
+        lit: ink.grass.m,
+        shade: ink.grass.d,
+        from: 0,
+        to: 0.9,
+        dir: [x - 200, 780, x + 500, 1100],
+      },
+    );
+    for (const [dx, y, w] of [
+      [-420, 880, 170],
+      [-250, 868, 150],
+      [330, 872, 160],
+    ] as const) {
+      kit.add(place(cottage(kit, { w, h: w * 0.4 }), x + dx, y));
+    }
+    plane(kit, roll(kit, 940, 14, 4), {
+      lit: ink.field.l,
+      shade: ink.field.d,
+      from: 0,
+      to: 0.7,
+      dir: [200, 940, 1400, 1220],
+    });
+    let furrows = '';
+    for (let i = 0; i < 11; i++) {
+      furrows += `M${-400 + i * 240} 1216Q${420 + i * 76} 1050 ${x - 180 + i * 36} 950`;
+    }
+    kit.add(line(furrows, ink.field.s, 7, 'opacity=".5"'));
+    lane(kit, x + 20, 948, pick.pick([-300, 260]));
+    if (!ink.snowy) kit.add(flax(kit, 60, 460, 1206, 170, 12));
+  },
+};

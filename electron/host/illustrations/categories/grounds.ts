@@ -175,11 +175,12 @@ export const shadow = (kit: Kit, x0: number, x1: number, y: number): void =>
 /** A path that widens towards the viewer. */
 export function lane(kit: Kit, x: number, y: number, drift: number): void {
   const d = `M${tenth(x - 22)} ${y}H${tenth(x + 22)}C${tenth(x + 30)} ${y + 70} ${tenth(x + drift * 0.5 + 80)} ${y + 120} ${tenth(x + drift + 150)} 1216H${tenth(x + drift - 130)}C${tenth(x + drift * 0.5 - 70)} ${y + 120} ${tenth(x - 20)} ${y + 70} ${tenth(x - 22)} ${y}Z`;
+  const { path: ground, snow, snowy } = kit.ink;
   kit.add(
-    path(d, kit.ink.path.m),
+    path(d, snowy ? snow.s : ground.m),
     kit.spray(
       d,
-      kit.ink.path.s,
+      snowy ? snow.d : ground.s,
       [x - 80, y, x + 120, 1200],
       [0, 0.8],
       [x + drift - 160, y, 420 + Math.abs(drift), 1216 - y],
@@ -199,11 +200,12 @@ export function lake(kit: Kit, shore: number, standing: string, squash: number):
 
 export function paving(kit: Kit, y: number): void {
   const { ink } = kit;
+  const [lit, shade] = ink.snowy ? [ink.snow.l, ink.snow.s] : [ink.path.m, ink.stone.s];
   kit.add(
-    rect(-20, y, 1640, 1220 - y, ink.path.m),
+    rect(-20, y, 1640, 1220 - y, lit),
     kit.spray(
       `M-20 ${y}H1620V1220H-20Z`,
-      ink.stone.s,
+      shade,
       [100, y - 100, 1500, 1260],
       [0, 0.85],
       [0, y, 1600, 1220 - y],

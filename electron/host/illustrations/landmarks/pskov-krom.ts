@@ -3,7 +3,8 @@ import { lake } from '../categories/grounds.ts';
 import { path, place, poly, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { arch, type Point } from '../drawing/outlines.ts';
-import { block, ledge, lobe } from '../masonry/blocks.ts';
+import { block, ledge } from '../masonry/blocks.ts';
+import { gabledBays } from '../masonry/gabled-bays.ts';
 import { churchHead } from '../masonry/heads.ts';
 import { cross, prism, tent } from '../masonry/towers.ts';
 import { bricks, hip } from '../masonry/walls.ts';
@@ -88,22 +89,28 @@ function trinity(kit: Kit): string {
       white.l,
     );
   out += block(-150, -120, 300, h - 120, white, { lit: 0.14, shade: 0.34 });
-  for (const [c, w] of [
-    [-117, 62],
-    [-52, 66],
-    [14, 62],
-    [68, 32],
-    [101, 32],
-    [134, 32],
-  ] as const) {
-    const dark = c > 50;
-    out +=
-      path(lobe(c, -h, w, w * 0.54), slate.m) +
-      path(lobe(c, -h, w - 8, w * 0.44), dark ? white.s : white.m) +
-      path(arch(c, -190, dark ? 9 : 15, 86), glass) +
-      path(arch(c, -310, dark ? 7 : 12, 44), glass) +
-      rect(c - w / 2 - 4, -h, 8, h - 126, dark ? white.d : white.l);
-  }
+  out += gabledBays(
+    [
+      [-117, 62],
+      [-52, 66],
+      [14, 62],
+      [68, 32],
+      [101, 32],
+      [134, 32],
+    ],
+    h,
+    {
+      walls: white,
+      roof: slate,
+      glass,
+      turn: 50,
+      windows: [
+        [190, 86],
+        [310, 44],
+      ],
+      pilasters: h - 126,
+    },
+  );
   return (
     out +
     ledge(-154, -h + 8, 308, 8, white, 0.35) +

@@ -3,8 +3,9 @@ import { backdrop, clump, lawn } from '../categories/grounds.ts';
 import { disc, path, place, poly, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { arch } from '../drawing/outlines.ts';
-import { block, ledge, lobe, tier } from '../masonry/blocks.ts';
+import { block, ledge, tier } from '../masonry/blocks.ts';
 import { bell, onion } from '../masonry/domes.ts';
+import { gabledBays } from '../masonry/gabled-bays.ts';
 import { churchHead } from '../masonry/heads.ts';
 import { cross, drum, prism, tent } from '../masonry/towers.ts';
 import { row } from '../masonry/walls.ts';
@@ -50,21 +51,18 @@ function dormitionCathedral(kit: Kit): string {
     churchHead(kit, x, y, w, dh, head) + stars(kit, x, y - dh, w * 1.22, w * 1.3);
   let out = starred(-84, -h - 40, 62, 80) + starred(112, -h - 40, 62, 80);
   out += block(-210, 0, 420, h, white, { lit: 0.12, shade: 0.34 });
-  for (const [c, w] of [
-    [-168, 84],
-    [-78, 90],
-    [12, 84],
-    [84, 46],
-    [132, 46],
-    [182, 46],
-  ] as const) {
-    const dark = c > 60;
-    out +=
-      path(lobe(c, -h, w, w * 0.5), slate.m) +
-      path(lobe(c, -h, w - 10, w * 0.42), dark ? white.s : white.m) +
-      path(arch(c, -140, dark ? 11 : 18, 96), glass) +
-      rect(c - w / 2 - 4, -h, 8, h, dark ? white.d : white.l);
-  }
+  out += gabledBays(
+    [
+      [-168, 84],
+      [-78, 90],
+      [12, 84],
+      [84, 46],
+      [132, 46],
+      [182, 46],
+    ],
+    h,
+    { walls: white, roof: slate, glass, turn: 60, windows: [[140, 96]], pilasters: h },
+  );
   return (
     out +
     path(arch(-78, 0, 56, 92), kit.ink.wood.d) +

@@ -1,5 +1,6 @@
+import { bench, fountain, globeLamp } from '../buildings/garden-pieces.ts';
 import { backdrop, clump, lane, lawn } from '../categories/grounds.ts';
-import { disc, line, oval, path, place, poly, rect } from '../drawing/elements.ts';
+import { disc, line, oval, path, place, poly } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { steps } from '../masonry/walls.ts';
 import { tree } from '../nature/foliage.ts';
@@ -31,26 +32,7 @@ export function drawSmolenskBlonyeGarden(kit: Kit): void {
     place(pedestal(kit), 640, 1050),
     place(stag(kit), 640, 916, 1.12),
   );
-  kit.add(place(bench(kit), 1290, 1080), place(lamp(kit), 1010, 1010));
-}
-
-/** Jets over a round basin. */
-function fountain(kit: Kit): string {
-  const { stone, water, white } = kit.ink;
-  const jets = [-90, -54, 0, 54, 90]
-    .map((x, i) => {
-      const h = [130, 190, 270, 190, 130][i] ?? 0;
-      return `M${x * 0.4} -40C${x * 0.6} ${-h} ${x} ${-h * 1.06} ${x * 1.5} -34`;
-    })
-    .join('');
-  return (
-    oval(0, -20, 190, 30, stone.s) +
-    oval(0, -30, 190, 28, stone.l) +
-    oval(0, -30, 172, 22, water.m) +
-    line(jets, white.l, 9, 'stroke-linecap="round" opacity=".9"') +
-    line('M0 -40V-300', white.l, 11, 'stroke-linecap="round"') +
-    [-60, -30, 20, 50].map((x, i) => disc(x, -250 + i * 14, 5, white.l)).join('')
-  );
+  kit.add(place(bench(kit), 1290, 1080), place(globeLamp(kit), 1010, 1010));
 }
 
 function pedestal(kit: Kit): string {
@@ -161,15 +143,3 @@ function stag(kit: Kit): string {
     line(antler(-1), m.m, 11, 'stroke-linecap="round" stroke-linejoin="round"')
   );
 }
-
-const bench = (kit: Kit): string =>
-  rect(-120, -46, 240, 12, kit.ink.wood.l) +
-  rect(-120, -88, 240, 12, kit.ink.wood.m) +
-  rect(-120, -70, 240, 12, kit.ink.wood.m) +
-  [-100, 88].map((x) => rect(x, -92, 12, 92, kit.ink.dark)).join('');
-
-const lamp = (kit: Kit): string =>
-  line('M0 0V-250', kit.ink.dark, 7) +
-  disc(0, -268, 24, kit.ink.white.l) +
-  path('M0 -292A24 24 0 0 1 0 -244Z', kit.ink.white.s) +
-  rect(-12, -14, 24, 14, kit.ink.dark);
