@@ -1,11 +1,12 @@
 import { drawChurch } from './categories/churches.ts';
-import { drawArchaeology, drawNature } from './categories/countryside.ts';
+import { drawArchaeology } from './categories/countryside.ts';
 import { drawDisplay } from './categories/display.ts';
 import { drawEstate } from './categories/estate.ts';
 import { drawEvent } from './categories/event.ts';
 import { habits } from './categories/habits.ts';
 import { drawMonastery } from './categories/monasteries.ts';
 import { drawMuseum } from './categories/museums.ts';
+import { drawNature } from './categories/nature.ts';
 import { nearPlants } from './categories/near-plants.ts';
 import { drawPark } from './categories/parks.ts';
 import { drawMemorial, drawMonument } from './categories/remembrance.ts';
@@ -15,7 +16,7 @@ import { drawArchitecture, drawTheatre } from './categories/town.ts';
 import { drawRail, drawRoad } from './categories/travel.ts';
 import { drawViewpoint } from './categories/viewpoints.ts';
 import { drawCraft, drawIndustry } from './categories/work.ts';
-import { type Chance, chance, seedOf } from './drawing/chance.ts';
+import { chance, seedOf } from './drawing/chance.ts';
 import { inksFor } from './drawing/inks.ts';
 import { Kit } from './drawing/kit.ts';
 import type { Scene, SceneCategory, SceneOf } from './scene-model.ts';
@@ -30,7 +31,7 @@ export function compose(scene: Scene): string {
   const time = wantedTime ?? pick.pick(habit.times);
   const near = scene.near ?? pick.pick(habit.near);
   const kit = new Kit({ id: scene.id, ink: inksFor(time), seed });
-  drawSubject(kit, scene, pick);
+  drawSubject(kit, scene, { pick, near });
   nearPlants(kit, near);
   return kit.svg();
 }
@@ -63,7 +64,7 @@ const draws: {
 function drawSubject<Category extends SceneCategory>(
   kit: Kit,
   scene: SceneOf<Category>,
-  pick: Chance,
+  chosen: Pick<SceneBrief<Category>, 'pick' | 'near'>,
 ): void {
-  draws[scene.category](kit, { ...scene, pick });
+  draws[scene.category](kit, { ...scene, ...chosen });
 }

@@ -87,7 +87,7 @@ interface SceneSettings {
   readonly monastery: 'lake' | 'hill' | 'gate';
   readonly museum: 'square' | 'street' | 'garden' | 'village';
   readonly estate: 'lake' | 'lane' | 'alley' | 'meadow';
-  readonly nature: 'lake' | 'river' | 'forest' | 'mire' | 'mountains' | 'dunes';
+  readonly nature: 'lake' | 'river' | 'forest' | 'mire';
   readonly park: 'rotunda' | 'fountain' | 'bridge';
   readonly rail: 'bridge' | 'field';
 }

@@ -1,6 +1,7 @@
 import { habits } from './categories/habits.ts';
 import { compose } from './compose.ts';
 import { seedOf } from './drawing/chance.ts';
+import { knownChurches } from './known-churches.ts';
 import { knownEvents } from './known-events.ts';
 import { knownExhibits } from './known-exhibits.ts';
 import { knownRegions } from './known-regions.ts';
@@ -41,10 +42,9 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
 }
 
 const sceneById: ReadonlyMap<string, Scene> = new Map(
-  [...knownScenes, ...knownExhibits, ...knownEvents, ...knownRegions].map((scene) => [
-    scene.id,
-    scene,
-  ]),
+  [...knownScenes, ...knownChurches, ...knownExhibits, ...knownEvents, ...knownRegions].map(
+    (scene) => [scene.id, scene],
+  ),
 );
 
 function suitableCategories({

@@ -44,6 +44,7 @@ export function classicalChurch(
       (x) => path(arch(x, -90, 26, 96), white.s) + path(arch(x, -92, 18, 86), glass),
     ) +
     block(-190, 0, 300, h, walls, { lit: 0.1, shade: 0.12 }) +
+    rect(-160, -h, 244, h, walls.s) +
     path(arch(-40, 0, 66, 122), white.l) +
     path(arch(-40, 0, 50, 108), wood.d) +
     [-120, 40].map((x) => path(arch(x, -50, 26, 90), glass)).join('') +

@@ -9,8 +9,9 @@ import { churchOfForm } from './church-form.ts';
 import { backdrop, clump, lake, lane, lawn, paving, shadow } from './grounds.ts';
 import type { SceneBrief } from './scene-brief.ts';
 
-export function drawChurch(kit: Kit, { pick, setting, subject }: SceneBrief<'church'>): void {
-  const where = setting ?? pick.pick(['lane', 'river', 'town', 'hill']);
+export function drawChurch(kit: Kit, { pick, near, setting, subject }: SceneBrief<'church'>): void {
+  // Where nothing grows in front there is paving.
+  const where = setting ?? (near === 'none' ? 'town' : pick.pick(['lane', 'river', 'hill']));
   const part = churchOfForm(kit, pick, subject);
   settings[where](kit, part, pick);
 }
@@ -103,6 +104,6 @@ const settings: Readonly<Record<'lane' | 'river' | 'town' | 'hill', Draw>> = {
     }
     kit.add(line(furrows, ink.field.s, 7, 'opacity=".5"'));
     lane(kit, x + 20, 948, pick.pick([-300, 260]));
-    if (!ink.snowy) kit.add(flax(kit, 60, 460, 1206, 170, 12));
+    if (ink.hour === 'day') kit.add(flax(kit, 60, 460, 1206, 170, 12));
   },
 };

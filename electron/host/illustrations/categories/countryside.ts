@@ -1,57 +1,7 @@
 import { path, place } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
-import type { Point } from '../drawing/outlines.ts';
-import { pine, spruce } from '../nature/conifers.ts';
-import { land } from '../nature/land.ts';
-import { boat, streaksOn } from '../nature/water.ts';
-import { woods } from '../nature/woods.ts';
-import { backdrop, clump, lake, lane, lawn } from './grounds.ts';
-import type { SceneBrief } from './scene-brief.ts';
-
-export function drawNature(kit: Kit, { pick, setting }: SceneBrief<'nature'>): void {
-  const kind = setting ?? pick.pick(['lake', 'river', 'forest']);
-  const { ink } = kit;
-  backdrop(kit, { horizon: kind === 'forest' ? 820 : 720, woods: 'fir' });
-  if (kind === 'lake') {
-    const mid: readonly Point[] = [
-      [-80, 740],
-      [300, 730],
-      [640, 760],
-    ];
-    const right: readonly Point[] = [
-      [820, 770],
-      [1200, 730],
-      [1700, 710],
-    ];
-    const shore = 770;
-    const standing =
-      woods(kit, mid, { x1: 560, h: 150, colour: ink.air(ink.pine.s, 0.26), spruce: 0.8 }) +
-      woods(kit, right, { x0: 880, h: 180, colour: ink.air(ink.pine.s, 0.2), spruce: 0.85 }) +
-      path(land(right, 790), ink.air(ink.pine.s, 0.2)) +
-      path(land(mid, 790), ink.air(ink.pine.s, 0.26));
-    kit.add(standing);
-    lake(kit, shore, standing, 0.8);
-    kit.add(boat(kit, pick.range(560, 900), 1000, 0.9));
-  } else if (kind === 'river') {
-    lawn(kit, 760, { to: 0.7 });
-    const d =
-      'M760 770C900 780 960 800 900 830C800 870 520 880 480 940C440 1010 800 1040 860 1220H-20V1120C200 1040 240 960 380 900C500 850 760 830 760 770Z';
-    kit.add(
-      path(d, ink.water.m),
-      kit.spray(d, ink.water.s, [400, 800, 400, 1200], [0, 1], [-20, 760, 980, 460]),
-      streaksOn(kit, 920, 1190, ink.water.l, 12, 60, 640),
-    );
-    clump(kit, 980, 1600, 860, 56, 2);
-    clump(kit, -20, 300, 890, 56, 1);
-    clump(kit, 1040, 1640, 1020, 84, 2);
-  } else {
-    lawn(kit, 900, { shade: ink.pine.d, to: 1.1 });
-    for (const x of [60, 190, 300, 1240, 1340, 1450, 1560, 420, 1130]) {
-      kit.add(spruce(kit, x, pick.range(930, 1060), pick.range(420, 900), { tiers: 8 }));
-    }
-    lane(kit, 800, 900, pick.pick([-120, 140]));
-  }
-}
+import { pine } from '../nature/conifers.ts';
+import { backdrop, lane, lawn } from './grounds.ts';
 
 export function drawArchaeology(kit: Kit): void {
   const { ink } = kit;

@@ -8,7 +8,7 @@ interface Habit {
 
 /** The hours and near plants each category is usually drawn with. */
 export const habits: Readonly<Record<SceneCategory, Habit>> = {
-  church: { times: ['day', 'dawn', 'autumn', 'winter'], near: ['birch', 'flax', 'grass'] },
+  church: { times: ['day', 'dawn', 'autumn', 'winter'], near: ['birch', 'flax', 'grass', 'none'] },
   monastery: { times: ['dawn', 'winter', 'day', 'autumn'], near: ['reeds', 'grass'] },
   fortress: { times: ['dusk', 'autumn', 'day'], near: ['rowan', 'grass'] },
   castle: { times: ['autumn', 'dawn', 'dusk'], near: ['reeds', 'grass'] },

@@ -86,7 +86,7 @@ const settings: Readonly<Record<'square' | 'street' | 'garden' | 'village', Draw
       tree(kit, 210, 1040, 520, { mat: ink.copse, spread: 0.86 }),
       tree(kit, 1410, 1060, 560, { mat: ink.leaf, spread: 0.86 }),
     );
-    if (!ink.snowy) kit.add(flax(kit, 1000, 1330, 1180, 120, 9));
+    if (ink.hour === 'day') kit.add(flax(kit, 1000, 1330, 1180, 120, 9));
   },
 
   /** A log house with carved window frames behind a fence. */

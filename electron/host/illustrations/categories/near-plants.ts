@@ -12,7 +12,9 @@ import type { NearPlants } from '../scene-model.ts';
 /** Dark plants in the lower corners; in snow only birch and dry grass are left. */
 export function nearPlants(kit: Kit, wanted: NearPlants): void {
   const { ink } = kit;
-  const near = ink.snowy && wanted !== 'none' && wanted !== 'birch' ? 'grass' : wanted;
+  const bare = ink.snowy && wanted !== 'none' && wanted !== 'birch';
+  // Flax is in flower in summer only.
+  const near = bare || (ink.hour === 'autumn' && wanted === 'flax') ? 'grass' : wanted;
   const bank = (dark: string) =>
     kit.add(
       path(

@@ -10,7 +10,7 @@ import { merlons, row } from '../masonry/walls.ts';
 import { spruce } from '../nature/conifers.ts';
 import { saintBasil } from './moscow-saint-basil.ts';
 
-/** The Saviour Tower with its clock, the red wall in snow and the many-coloured St Basil's. */
+/** The Saviour Tower with its clock, the red wall and the many-coloured St Basil's. */
 export function drawMoscowKremlin(kit: Kit): void {
   backdrop(kit, {
     horizon: 830,
@@ -43,9 +43,10 @@ export function drawMoscowKremlin(kit: Kit): void {
   square(kit, 968);
 }
 
-/** Snow on the cobbles of Red Square. */
+/** The cobbles of Red Square, in winter under snow. */
 function square(kit: Kit, y: number): void {
-  const { snow, stone } = kit.ink;
+  const { snow, snowy, stone } = kit.ink;
+  const ground = snowy ? snow : { ...stone, s: stone.d };
   const d = `M-20 ${y}H1620V1220H-20Z`;
   let stones = '';
   for (let i = 0; i < 60; i++) {
@@ -54,8 +55,8 @@ function square(kit: Kit, y: number): void {
     stones += `M${tenth(x)} ${tenth(y + 14 + t * 220)}h${tenth(10 + 34 * t)}`;
   }
   kit.add(
-    path(d, snow.l),
-    kit.spray(d, snow.s, [300, y, 1400, 1220], [0, 0.8], [-20, y, 1640, 260]),
+    path(d, ground.l),
+    kit.spray(d, ground.s, [300, y, 1400, 1220], [0, 0.8], [-20, y, 1640, 260]),
     poly(
       [
         [560, y],
@@ -63,7 +64,7 @@ function square(kit: Kit, y: number): void {
         [1090, 1012],
         [860, 1014],
       ],
-      snow.d,
+      ground.d,
       'opacity=".4"',
     ),
     line(stones, stone.s, 3, 'opacity=".4" stroke-linecap="round"'),

@@ -68,7 +68,7 @@ interface Landmark {
   readonly draw: (kit: Kit) => void;
 }
 
-/** Places drawn by hand, by record id. */
+/** What is drawn by hand, by record id: places, and regions that show their best-known landmark. */
 const landmarks: ReadonlyMap<string, Landmark> = new Map([
   ['augustow-canal', { hour: 'day', draw: drawAugustowCanal }],
   ['belovezhskaya-pushcha', { hour: 'autumn', draw: drawBelovezhskayaPushcha }],

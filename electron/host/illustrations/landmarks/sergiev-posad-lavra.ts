@@ -11,7 +11,7 @@ import { cross, drum, prism, tent } from '../masonry/towers.ts';
 import { row } from '../masonry/walls.ts';
 import { spruce } from '../nature/conifers.ts';
 
-/** White wall, blue domes with gold stars, the tall blue-and-white belfry, in snow. */
+/** White wall, blue domes with gold stars, the tall blue-and-white belfry. */
 export function drawSergievPosadLavra(kit: Kit): void {
   const { ink } = kit;
   backdrop(kit, {
@@ -32,7 +32,7 @@ export function drawSergievPosadLavra(kit: Kit): void {
     place(dormitionCathedral(kit), 790, 930, 0.98),
   );
   kit.add(wallRun(kit, 1000));
-  lawn(kit, 1000, { shade: ink.snow.s, to: 0.8 });
+  lawn(kit, 1000, { shade: ink.snowy ? ink.snow.s : ink.grass.d, to: 0.8 });
   for (const [x, y, h] of [
     [90, 1090, 330],
     [190, 1130, 260],
