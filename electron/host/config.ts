@@ -4,12 +4,58 @@ import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
 import { locales } from '#shared/locales';
 import { channels } from '#shared/release-format';
+import { isLoopback } from './feed/proxy.ts';
 import type { Log } from './log.ts';
+import { parseHours } from './maintenance-hours.ts';
 
 const seconds = (least: number, most: number, usual: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)), usual);
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM'));
+
+const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+/** Signatures protect the content, https also what a kiosk asks for. Its own machine needs neither. */
+function isSafeUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+/** Where new content comes from. Without `url` and `folder` only sticks bring any. */
+const feedSchema = v.pipe(
+  v.strictObject({
+    /** Root of the feed on a web server. */
+    url: v.optional(v.pipe(v.string(), v.check(isSafeUrl, 'must begin with https://'))),
+    /** The same on a share or a disk. */
+    folder: v.optional(word),
+    channel: v.optional(v.picklist(channels), 'stable'),
+    /** Minutes between two checks. */
+    pollMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)), 15),
+    /** Absent, the proxy that the system names; `"none"` for no proxy. */
+    proxy: v.optional(
+      v.union([
+        v.literal('none'),
+        v.strictObject({
+          url: v.optional(v.pipe(v.string(), v.url())),
+          user: v.optional(word),
+          password: v.optional(v.pipe(v.string(), v.maxLength(200))),
+        }),
+      ]),
+    ),
+    /** Local hours in which more than 1 MB may be fetched, `HH:MM-HH:MM`; absent, at any time. */
+    nightWindow: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((text) => parseHours(text) !== null, 'must be HH:MM-HH:MM'),
+      ),
+    ),
+    /** Kilobytes a second that downloads may take; absent, as many as there are. */
+    bandwidthKBps: v.optional(v.pipe(v.number(), v.integer(), v.minValue(8))),
+  }),
+  v.check(({ url, folder }) => !url || !folder, 'has a url or a folder, not both'),
+);
+export type FeedConfig = v.InferOutput<typeof feedSchema>;
 
 /** `config.json` in the data folder: what staff may set on one kiosk. Absent fields take defaults. */
 const configSchema = v.strictObject({
@@ -45,6 +91,7 @@ const configSchema = v.strictObject({
       channel: v.optional(v.picklist(channels), 'stable'),
     }),
   ),
+  feed: v.optional(feedSchema, {}),
   /** Updates of the app itself; content is another matter. Off unless staff switch it on. */
   appUpdates: v.optional(
     v.strictObject({

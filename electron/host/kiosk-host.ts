@@ -16,6 +16,8 @@ import {
   type StageError,
 } from './content-store/content-store.ts';
 import { stageFolder } from './content-store/stage-folder.ts';
+import { createFeedSync } from './feed/feed-sync.ts';
+import { environmentProxy } from './feed/proxy.ts';
 import { readKioskId, readKioskStatus } from './kiosk-status.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
@@ -88,6 +90,15 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   const stopChecks = checkNightly({ content });
   const kioskId = await readKioskId(dataFolder, log);
   const startBuild = createBuildLimit();
+  const feed = createFeedSync({
+    feed: config.feed,
+    dataFolder,
+    content,
+    appVersion,
+    log,
+    systemProxy: shell.systemProxy ?? environmentProxy(process.env),
+    onStatus: (status) => tell('feedChanged', status),
+  });
   const mapPacks = createMapPacks({
     folder: join(dataFolder, 'maps'),
     statePath: join(dataFolder, 'map-packs.json'),
@@ -178,6 +189,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       }),
     removeMapPack: async ({ packId }) =>
       flat(await access.asRole('technician', () => mapShelf.remove(packId))),
+    getFeedStatus: () => access.asRole('helper', feed.status),
+    checkFeed: () => access.asRole('helper', feed.checkNow),
     getAccess: async () => access.state(),
     setPins: access.setPins,
     enterPin: ({ pin }) => access.enterPin(pin),
@@ -205,6 +218,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       }),
   };
 
+  feed.start();
   return {
     api,
     log,
@@ -219,7 +233,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       if (!installed.ok) log.warn('release-refused', { reason: installed.error.type });
       return installed;
     },
-    status: (feed) =>
+    status: (feedOutcome) =>
       readKioskStatus({
         content,
         shell,
@@ -227,12 +241,13 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
         dataFolder,
         kioskId,
         uiOk: wasWell,
-        feed,
+        feed: feedOutcome,
         now: new Date(),
       }),
     close() {
       stopChecks();
       content.leave();
+      void feed.stop();
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 import type { GoBackError, LeaveWay, TechnicalStatus } from '#shared/access-model';
 import type { Result } from '#shared/result';
+import type { SystemProxy } from './feed/proxy.ts';
 
 /** What the host asks of the shell that carries it. */
 export interface ShellPort {
@@ -14,6 +15,11 @@ export interface ShellPort {
     readonly display: TechnicalStatus['display'];
     readonly updates: TechnicalStatus['updates'];
   };
+  /**
+   * What the system says about the way to an address, as a PAC file would; a shell without a say
+   * leaves it to the environment's variables.
+   */
+  readonly systemProxy?: SystemProxy;
   /** Installs the version before this one; a shell that does not update itself has none. */
   goBack(): Promise<Result<null, Exclude<GoBackError, { type: 'not-allowed' }>>>;
 }

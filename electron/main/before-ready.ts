@@ -16,6 +16,7 @@ export interface EarlyParts {
     | 'getPath'
     | 'on'
     | 'requestSingleInstanceLock'
+    | 'resolveProxy'
     | 'setPath'
   >;
   readonly menu: Pick<typeof Menu, 'setApplicationMenu'>;

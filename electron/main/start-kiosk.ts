@@ -263,6 +263,7 @@ const shellPort = (app: ShellParts['app'], boot: BootGuard, late: Late): ShellPo
     late.closeHost?.();
     app.exit(exitCodes[how]);
   },
+  systemProxy: (url) => app.resolveProxy(url),
   goBack: async () => (await late.updates?.goBack()) ?? err({ type: 'no-way-back' }),
   facts() {
     const { mode, previous } = late.updates?.status() ?? { mode: 'off', previous: null };

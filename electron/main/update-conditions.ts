@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../host/config.ts';
-import { type MaintenanceHours, parseHours } from './update-window.ts';
+import { type MaintenanceHours, parseHours } from '../host/maintenance-hours.ts';
 
 /** Why this kiosk does not update itself. */
 export type UpdatesOff =

@@ -1,5 +1,5 @@
+import { type MaintenanceHours, windowAt } from '../host/maintenance-hours.ts';
 import { type KeptInstaller, type UpdateRecord, withBad } from './update-record.ts';
-import { type MaintenanceHours, windowAt } from './update-window.ts';
 
 export type UpdateEvent =
   /** Comes every minute; by it the gate notices the hour and the quiet. */

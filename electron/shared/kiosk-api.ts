@@ -13,6 +13,7 @@ import {
   type SetPinsError,
   type TechnicalStatus,
 } from './access-model.ts';
+import { type FeedStatus, feedStatusSchema } from './feed-model.ts';
 import type { Locale } from './locales.ts';
 import { type MapPacks, packIdPattern } from './map-pack-model.ts';
 import type { MapShelf, RemovePackError, StartImportError } from './map-shelf-model.ts';
@@ -104,6 +105,9 @@ export interface KioskApi extends StaffApi {
   }): Promise<Result<null, StartImportError>>;
   cancelMapImport(input: Record<string, never>): Promise<Result<null, NotAllowed>>;
   removeMapPack(input: { packId: string }): Promise<Result<null, RemovePackError>>;
+  getFeedStatus(input: Record<string, never>): Promise<Result<FeedStatus, NotAllowed>>;
+  /** Looks for new content at once; answers when it is here or it is clear why it is not. */
+  checkFeed(input: Record<string, never>): Promise<Result<FeedStatus, NotAllowed>>;
   getAccess(input: Record<string, never>): Promise<AccessState>;
   /** Sets the first PINs, or new ones while a technician is in staff mode. */
   setPins(input: NewPins): Promise<Result<AccessState, SetPinsError>>;
@@ -144,6 +148,8 @@ export const kioskApiInputs = {
   importMapPack: v.strictObject({ stickPath: v.pipe(v.string(), v.maxLength(1000)), packId }),
   cancelMapImport: noInput,
   removeMapPack: v.strictObject({ packId }),
+  getFeedStatus: noInput,
+  checkFeed: noInput,
   getAccess: noInput,
   setPins: newPinsSchema,
   enterPin: v.strictObject({ pin: pinSchema }),
@@ -161,6 +167,8 @@ export const kioskMethods = Object.keys(kioskApiInputs) as readonly KioskMethod[
 export interface KioskEvents {
   /** Another release is to be shown, or to be built: the page asks which. */
   releaseChanged: { readonly releaseId: string };
+  /** For staff: visitors are shown nothing of it. */
+  feedChanged: FeedStatus;
   /** The opening hours began or ended. */
   screenHoursChanged: ScreenHours;
   /** Staff have changed something that this kiosk shows at once. */
@@ -169,6 +177,7 @@ export interface KioskEvents {
 
 export const kioskEventSchemas = {
   releaseChanged: v.strictObject({ releaseId }),
+  feedChanged: feedStatusSchema,
   screenHoursChanged: v.strictObject({ lit: v.boolean() }),
   overlayChanged: v.strictObject({}),
 } satisfies { [E in keyof KioskEvents]: v.GenericSchema<KioskEvents[E]> };

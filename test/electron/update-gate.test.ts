@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseHours } from '#electron/host/maintenance-hours.ts';
 import {
   decide,
   isNewer,
@@ -9,7 +10,6 @@ import {
   type UpdateState,
 } from '#electron/main/update-gate.ts';
 import { newUpdateRecord, type UpdateRecord } from '#electron/main/update-record.ts';
-import { parseHours } from '#electron/main/update-window.ts';
 
 const minuteMs = 60_000;
 const anInstaller = (version: string) => ({ version, file: `${version}.exe`, sha512: 'aGFzaA==' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseHours, windowAt } from '#electron/host/maintenance-hours.ts';
 import {
   decide,
   isNewer,
@@ -9,7 +10,6 @@ import {
   type UpdateEvent,
 } from '#electron/main/update-gate.ts';
 import { newUpdateRecord, onStarted, type UpdateRecord } from '#electron/main/update-record.ts';
-import { parseHours, windowAt } from '#electron/main/update-window.ts';
 
 const minuteMs = 60_000;
 const versions = ['0.9.0', '1.0.0', '1.1.0', '1.2.0', '2.0.0'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHours, windowAt } from '#electron/main/update-window.ts';
+import { parseHours, windowAt } from '#electron/host/maintenance-hours.ts';
 
 /** 23 November 2026, local time of the kiosk. */
 const at = (time: string, day = '2026-11-23'): number => Date.parse(`${day}T${time}:00+03:00`);

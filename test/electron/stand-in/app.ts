@@ -19,6 +19,7 @@ type Members =
   | 'quit'
   | 'removeListener'
   | 'requestSingleInstanceLock'
+  | 'resolveProxy'
   | 'setAppUserModelId'
   | 'setPath'
   | 'whenReady';
@@ -66,6 +67,7 @@ export function anApp({ record, userData, firstInstance, readyAtOnce, exit }: Ap
     getPath: (name: string) => paths.get(name) ?? `${userData}/${name}`,
     getName: () => 'union-state-kiosk',
     getVersion: () => '1.2.3',
+    resolveProxy: async () => 'DIRECT',
     requestSingleInstanceLock: () => {
       onlyBefore('app.requestSingleInstanceLock');
       return firstInstance;

@@ -17,6 +17,7 @@ const write = (text: string) => writeFileSync(join(folder, 'config.json'), text)
 test('a kiosk without settings has the usual ones', async () => {
   expect(await read()).toEqual({
     defaultLocale: 'ru',
+    feed: { channel: 'stable', pollMinutes: 15 },
     placeId: 'union-tic-smolensk',
     idleSeconds: 60,
     idleSecondsReading: 120,
@@ -75,4 +76,20 @@ test('a copy that cannot be kept costs no start', async () => {
 
   expect((await read()).defaultLocale).toBe('be');
   expect(readFileSync(join(folder, 'log', logFileName), 'utf8')).toContain('config-not-kept');
+});
+
+test.each([
+  ['without https', { url: 'http://feed.example/v1' }],
+  ['at two places', { url: 'https://feed.example/v1', folder: '/srv/feed' }],
+  ['in a night that is none', { url: 'https://feed.example/v1', nightWindow: '25:00-06:00' }],
+])('a feed %s is refused', async (_, feed) => {
+  write(JSON.stringify({ feed }));
+
+  expect((await read()).feed).toEqual({ channel: 'stable', pollMinutes: 15 });
+});
+
+test('a feed on the own machine needs no https', async () => {
+  write('{"feed":{"url":"http://127.0.0.1:8080/v1"}}');
+
+  expect((await read()).feed.url).toBe('http://127.0.0.1:8080/v1');
 });

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { releaseManifestSchema } from '#shared/release-format';
+import type { ContentStore } from '../content-store/content-store.ts';
+import type { ReleaseParts } from '../release-diff.ts';
+
+type Store = Pick<ContentStore, 'state' | 'blob' | 'current'>;
+
+/** The newest release that is here as a whole, also one that waits to be shown; null for none. */
+export async function presentRelease(content: Store): Promise<ReleaseParts | null> {
+  const { next, active } = await content.state();
+  const sha256 = next && next.step !== 'metadata' ? next.manifest : active;
+  const bytes = sha256 === null ? null : await content.blob(sha256);
+  if (sha256 === null || !bytes) return null;
+  const parsed = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), releaseManifestSchema),
+    bytes.toString('utf8'),
+  );
+  return parsed.success ? { sha256, manifest: parsed.output, bucket: content.blob } : null;
+}
+
+/**
+ * A time that has certainly passed: when the content that is here, or the newest metadata that were
+ * accepted, were made. A clock that is behind it is wrong.
+ */
+export async function clockFloor(content: Store, signedAt: Date | null): Promise<Date> {
+  const current = await content.current();
+  const made = current ? Date.parse(current.manifest.createdAt) : 0;
+  return new Date(Math.max(made, signedAt?.getTime() ?? 0));
+}
+
+/** The root that an administrator has put into the data folder; null when there is none. */
+export const readFirstRoot = (path: string): Promise<Buffer | null> =>
+  readFile(path).catch(() => null);

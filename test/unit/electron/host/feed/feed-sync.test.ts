@@ -1,0 +1,260 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FeedConfig } from '#electron/host/config.ts';
+import { createContentStore } from '#electron/host/content-store/content-store.ts';
+import { createFeedSync } from '#electron/host/feed/feed-sync.ts';
+import { createLog, logFileName } from '#electron/host/log.ts';
+import type { FeedStatus } from '#shared/feed-model';
+import { aFeed, publishPlace, type TestFeed } from '../../../../support/a-feed.ts';
+import {
+  type FeedServer,
+  personalities,
+  startFeedServer,
+} from '../../../../support/feed-server.ts';
+import { aReleaseFolder } from '../../../../support/records.ts';
+
+let feed: TestFeed;
+let server: FeedServer;
+let dataFolder: string;
+let factoryFolder: string;
+
+beforeEach(async () => {
+  feed = await aFeed();
+  await publishPlace(feed, 'first');
+  server = await startFeedServer(feed.folder);
+  factoryFolder = await aReleaseFolder(1);
+  dataFolder = mkdtempSync(join(tmpdir(), 'kiosk-data-'));
+  writeFileSync(join(dataFolder, 'feed-root.json'), feed.firstRoot);
+});
+afterEach(async () => {
+  await server.close();
+  for (const each of [feed.folder, dataFolder, factoryFolder]) rmSync(each, { recursive: true });
+});
+
+/** A kiosk as after a start: what it knows is in its data folder. */
+function aKiosk(config: Partial<FeedConfig> = {}, appVersion = '1.0.0', now = () => new Date()) {
+  const log = createLog({ folder: join(dataFolder, 'log') });
+  const content = createContentStore({
+    folder: join(dataFolder, 'content'),
+    factoryFolder,
+    appVersion,
+    log,
+    reserveBytes: 0,
+  });
+  const told: FeedStatus[] = [];
+  const sync = createFeedSync({
+    feed: { url: server.url, channel: 'stable', pollMinutes: 15, ...config },
+    dataFolder,
+    content,
+    appVersion,
+    log,
+    systemProxy: async () => 'DIRECT',
+    onStatus: (status) => told.push(status),
+    now,
+  });
+  return { content, sync, told };
+}
+
+type Kiosk = ReturnType<typeof aKiosk>;
+
+/** The note of the release that is here as a whole, undamaged, or null. */
+async function noteOf({ content }: Kiosk): Promise<string | null> {
+  const next = await content.next();
+  expect(await content.checkBlobs()).toEqual([]);
+  return next?.note ?? null;
+}
+
+/** Goes through what the page does once a release is staged. */
+async function show({ content }: Kiosk): Promise<void> {
+  const releaseId = (await content.next())?.releaseId ?? '';
+  for (const to of ['built', 'verified', 'trial', 'confirmed'] as const) {
+    expect(await content.advance(releaseId, to)).toEqual({ ok: true, value: null });
+  }
+}
+
+const logText = () => readFileSync(join(dataFolder, 'log', logFileName), 'utf8');
+
+test('a release arrives, whole, and staff are told what happens', async () => {
+  const kiosk = aKiosk();
+
+  const status = await kiosk.sync.checkNow();
+
+  expect(await noteOf(kiosk)).toBe('first');
+  expect(status).toMatchObject({ state: 'resting', problem: null, clockIsBehind: false });
+  expect(kiosk.told.map(({ state }) => state)).toContain('downloading');
+  expect(Date.parse(status.checkedAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
+  expect(Date.parse(status.nextCheckAt ?? '')).toBeGreaterThan(Date.now());
+  await kiosk.sync.stop();
+});
+
+test('nothing new is one small request, a changed record at most four and ten kilobytes', async () => {
+  const kiosk = aKiosk();
+  await kiosk.sync.checkNow();
+  await show(kiosk);
+
+  const [before, sentBefore] = [server.requests.length, server.sentBytes()];
+  await kiosk.sync.checkNow();
+  expect(server.requests.length - before).toBe(1);
+  expect(server.sentBytes() - sentBefore).toBeLessThan(2_000);
+
+  await publishPlace(feed, 'second');
+  const [asked, sent] = [server.requests.length, server.sentBytes()];
+  await kiosk.sync.checkNow();
+  const picture = 1;
+  expect(server.requests.length - asked).toBe(4 + picture);
+  expect(server.sentBytes() - sent).toBeLessThan(10_000);
+  expect(await noteOf(kiosk)).toBe('second');
+  await kiosk.sync.stop();
+});
+
+const expected: Partial<Record<(typeof personalities)[number], FeedStatus['problem']>> = {
+  truncating: 'incomplete',
+  resetting: 'offline',
+  gzip: 'incomplete',
+  'flipped-byte': 'incomplete',
+  longer: 'incomplete',
+  empty: 'incomplete',
+  captive: 'captive',
+  redirecting: 'captive',
+  'not-found': 'incomplete',
+  failing: 'server-refused',
+};
+
+test.each(personalities.filter((each) => each !== 'dripping' && each !== 'silent'))(
+  'a server that is %s does no harm, and the release comes once it is well',
+  async (personality) => {
+    const kiosk = aKiosk();
+    server.become(personality);
+
+    const status = await kiosk.sync.checkNow();
+
+    expect(status.problem).toBe(expected[personality] ?? null);
+    if (status.problem) expect(await kiosk.content.next()).toBeNull();
+    expect(await kiosk.content.current()).toMatchObject({ origin: 'factory' });
+    await kiosk.sync.stop();
+    server.become('honest');
+    const restarted = aKiosk();
+    expect(await restarted.sync.checkNow()).toMatchObject({ problem: null });
+    expect(await noteOf(restarted)).toBe('first');
+    await restarted.sync.stop();
+  },
+);
+
+test.each(['no-ranges', 'wrong-ranges', 'unsatisfiable', 'changing-tags', 'honest'] as const)(
+  'what a broken connection has left is completed by a server that is %s',
+  async (personality) => {
+    server.become('resetting');
+    const kiosk = aKiosk();
+    await kiosk.sync.checkNow();
+    server.become(personality);
+
+    expect(await kiosk.sync.checkNow()).toMatchObject({ problem: null });
+    expect(await noteOf(kiosk)).toBe('first');
+    await kiosk.sync.stop();
+  },
+);
+
+test('a captive portal is one line in the log and no alarm', async () => {
+  const kiosk = aKiosk();
+  server.become('captive');
+  for (let check = 0; check < 5; check += 1) await kiosk.sync.checkNow();
+
+  expect(logText().match(/feed-problem/g)).toHaveLength(1);
+  expect(logText()).not.toContain('untrusted');
+  await kiosk.sync.stop();
+});
+
+test('a forged feed is an alarm in the log, and what is shown stays', async () => {
+  const other = await aFeed();
+  await publishPlace(other, 'forged');
+  const foreign = await startFeedServer(other.folder);
+  const kiosk = aKiosk({ url: foreign.url });
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ problem: 'untrusted', checkedAt: null });
+
+  expect(logText()).toContain('"level":"error","event":"feed-untrusted"');
+  expect(await kiosk.content.next()).toBeNull();
+  await kiosk.sync.stop();
+  await foreign.close();
+  rmSync(other.folder, { recursive: true });
+});
+
+test.each([
+  ['without a root', 'no-root'],
+  ['without a network', 'offline'],
+  ['on a channel without a release', 'no-release'],
+] as const)('a kiosk %s says so', async (what, problem) => {
+  if (what === 'without a root') rmSync(join(dataFolder, 'feed-root.json'));
+  const config: Partial<FeedConfig> =
+    what === 'without a network' ? { url: 'http://127.0.0.1:9' } : {};
+  const channel = what === 'on a channel without a release' ? 'pilot' : 'stable';
+  const kiosk = aKiosk({ ...config, channel });
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ problem });
+  await kiosk.sync.stop();
+});
+
+test('a clock of 1970 is reported, and the release is judged by the time that has surely passed', async () => {
+  const kiosk = aKiosk({}, '1.0.0', () => new Date('1970-01-02'));
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ clockIsBehind: true, problem: null });
+  expect(await noteOf(kiosk)).toBe('first');
+  await kiosk.sync.stop();
+});
+
+test('a clock of 2099 installs nothing, and what is shown stays', async () => {
+  const first = aKiosk();
+  await first.sync.checkNow();
+  await show(first);
+  await publishPlace(feed, 'second');
+  const kiosk = aKiosk({}, '1.0.0', () => new Date('2099-01-01'));
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ problem: 'expired' });
+  expect(await kiosk.content.current()).toMatchObject({ manifest: { note: 'first' } });
+
+  const mended = aKiosk();
+  expect(await mended.sync.checkNow()).toMatchObject({ problem: null });
+  expect(await noteOf(mended)).toBe('second');
+});
+
+test('a release for a later app waits until the app is that late', async () => {
+  const kiosk = aKiosk({}, '0.0.9');
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ problem: 'needs-newer-app' });
+  expect(await kiosk.content.next()).toBeNull();
+
+  const updated = aKiosk({}, '0.1.0');
+  expect(await updated.sync.checkNow()).toMatchObject({ problem: null });
+});
+
+test('a share is read like a server', async () => {
+  const kiosk = aKiosk({ url: undefined, folder: feed.folder });
+
+  await kiosk.sync.checkNow();
+
+  expect(await noteOf(kiosk)).toBe('first');
+});
+
+test('when it was last checked is known after a restart', async () => {
+  const kiosk = aKiosk();
+  const { checkedAt } = await kiosk.sync.checkNow();
+  await kiosk.sync.stop();
+
+  expect(await aKiosk().sync.status()).toMatchObject({ checkedAt, state: 'resting' });
+});
+
+test('a diff whose base is damaged here is not needed: the buckets themselves come', async () => {
+  const kiosk = aKiosk();
+  await kiosk.sync.checkNow();
+  await show(kiosk);
+  await publishPlace(feed, 'second');
+  const { manifest } = (await kiosk.content.current()) ?? {};
+  for (const { sha256 } of manifest?.buckets ?? []) {
+    writeFileSync(join(dataFolder, 'content', 'blobs', sha256.slice(0, 2), sha256), 'noise');
+  }
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ problem: null });
+  expect((await kiosk.content.next())?.note).toBe('second');
+});
