@@ -1,10 +1,10 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TechnicalStatus } from '#shared/access-model';
 import { formatNumber } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { Fact } from './Fact.tsx';
+import { FeedFact } from './FeedFact.tsx';
 import { Incidents } from './Incidents.tsx';
 import styles from './StatusCard.module.css';
 import { buttonMm, formatGb, isShortOfSpace, leastButtonMm } from './status-rows.ts';
@@ -43,6 +43,7 @@ function Facts({ status }: { readonly status: TechnicalStatus }) {
           ? t('status.noContent')
           : [releaseId, origin && t(`status.origin.${origin}`)].filter(Boolean).join(' · ')}
       </Fact>
+      <FeedFact />
       <Fact name={t('status.free')} warns={isShortOfSpace(status)}>
         {freeBytes === null
           ? t('status.unknown')
@@ -88,25 +89,5 @@ function ScreenFact({ status }: { readonly status: TechnicalStatus }) {
     <Fact name={t('status.screen')} warns={isWrong || (mm !== null && mm < leastButtonMm)}>
       {words.filter(Boolean).join(' · ')}
     </Fact>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly children: ReactNode;
-  /** Left out where there is nothing to be well or unwell. */
-  readonly warns?: boolean;
-}
-
-function Fact({ name, children, warns }: FactProps) {
-  const Sign = warns ? TriangleAlert : CircleCheck;
-  return (
-    <div className={styles.fact}>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={warns ? `${styles.value} ${styles.warns}` : styles.value}>
-        {warns !== undefined && <Sign className={styles.sign} aria-hidden="true" />}
-        <span>{children}</span>
-      </dd>
-    </div>
   );
 }
