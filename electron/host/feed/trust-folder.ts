@@ -4,7 +4,7 @@ import { syncFolder, writeDurably } from '../write-durably.ts';
 
 /** Metadata files that a kiosk keeps, by role. */
 const roleFiles = ['root.json', 'timestamp.json', 'snapshot.json', 'targets.json'] as const;
-export type RoleFile = (typeof roleFiles)[number];
+type RoleFile = (typeof roleFiles)[number];
 
 /**
  * The metadata that a kiosk trusts, as a numbered folder; a file names the one that counts. What is
