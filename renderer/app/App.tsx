@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { followLocalOverlay } from '../db/local-overlay.ts';
 import { ContentContext } from '../db/use-live.ts';
 import { AttractScreen } from '../features/attract/AttractScreen.tsx';
+import { ReadAloud } from '../features/read-aloud/ReadAloud.tsx';
 import { StaffDoor } from '../features/staff/StaffDoor.tsx';
 import { StaffMode } from '../features/staff/StaffMode.tsx';
 import { useStaff } from '../features/staff/staff-session.ts';
@@ -87,6 +88,7 @@ function VisitorsPage({ content }: { readonly content: ContentState }) {
               <CurrentScreen />
             </ReachZones>
             <NoticeBanner />
+            <ReadAloud />
             <BottomBar />
           </div>
         </IdleGuard>

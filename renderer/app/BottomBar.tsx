@@ -6,6 +6,7 @@ import {
   House,
   LifeBuoy,
   type LucideIcon,
+  Volume2,
   Wind,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ import {
   toggleContrast,
   toggleMotion,
   toggleReach,
+  toggleReadAloud,
   toggleTextSize,
   useSession,
 } from '../session/session.ts';
@@ -84,6 +86,7 @@ function ModeKeys() {
   const highContrast = useSession((session) => session.contrast === 'high');
   const low = useSession((session) => session.reach === 'low');
   const calm = useSession((session) => session.motion === 'less');
+  const aloud = useSession((session) => session.readAloud);
   const canBeLower = usePanel((panel) => panel.reachPx !== null);
 
   return (
@@ -99,6 +102,7 @@ function ModeKeys() {
         onToggle={toggleContrast}
       />
       <ModeKey icon={Wind} label={t('bar.calmer')} on={calm} onToggle={toggleMotion} />
+      <ModeKey icon={Volume2} label={t('bar.aloud')} on={aloud} onToggle={toggleReadAloud} />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useContent } from '../db/use-live.ts';
 import type { ScreenName } from '../session/screen.ts';
 import { endSession, useSession } from '../session/session.ts';
+import { signOfLife } from '../session/sign-of-life.ts';
 import { IdleDialog } from './IdleDialog.tsx';
 
 /** Screens on which people read, type or compare: they get more time before being asked. */
@@ -22,19 +23,23 @@ const readingScreens: ReadonlySet<ScreenName> = new Set([
 /** How long the question stands before the visit ends (WCAG 2.2.1 asks for at least 20 s). */
 const answerSeconds = 30;
 
-const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
+const signsOfLife = [
+  ...(['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const),
+  signOfLife,
+] as const;
 
 /** Asks a visitor who has gone quiet whether they are still there, and forgets them if not. */
 export function IdleGuard({ children }: { readonly children: ReactNode }) {
   const { kioskInfo } = useContent();
   const [asking, setAsking] = useState(false);
   const patient = useSession(
-    ({ screen, textSize, contrast, reach, motion }) =>
+    ({ screen, textSize, contrast, reach, motion, readAloud }) =>
       readingScreens.has(screen.name) ||
       textSize === 'large' ||
       contrast === 'high' ||
       reach === 'low' ||
-      motion === 'less',
+      motion === 'less' ||
+      readAloud,
   );
   const seconds = patient ? kioskInfo.idleSecondsReading : kioskInfo.idleSeconds;
 

@@ -61,11 +61,10 @@ export async function prepareRelease(manifest: ReleaseManifest, shown: Content):
   return true;
 }
 
-export const openContent = ({ releaseId }: ReleaseManifest, kioskInfo: KioskInfo): Content => ({
-  db: openDatabase(releaseId),
-  releaseId,
-  kioskInfo,
-});
+export const openContent = (
+  { releaseId, speech }: ReleaseManifest,
+  kioskInfo: KioskInfo,
+): Content => ({ db: openDatabase(releaseId), releaseId, kioskInfo, words: speech });
 
 const rejection = ({ releaseId }: ReleaseManifest, { reason }: DatabaseProblem) => ({
   releaseId,

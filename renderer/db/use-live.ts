@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext } from 'react';
 import type { KioskInfo } from '#shared/kiosk-api';
+import type { Speech } from '#shared/speech-model';
 import type { ContentDatabase } from './database.ts';
 
 /** What is shown now: the database of the current release, and this kiosk's settings. */
@@ -8,6 +9,8 @@ export interface Content {
   readonly db: ContentDatabase;
   readonly releaseId: string;
   readonly kioskInfo: KioskInfo;
+  /** The page's own words, read out, where they have been. */
+  readonly words: Speech | undefined;
 }
 
 export const ContentContext = createContext<Content | null>(null);

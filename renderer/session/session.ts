@@ -9,6 +9,10 @@ type Reach = 'normal' | 'low';
 /** `less` shows changes at once instead of moving things. */
 type Motion = 'full' | 'less';
 
+/** Steps of the volume: the lowest is soft, the highest is all that the kiosk has. */
+export const loudest = 5;
+const usualVolume = 3;
+
 /** Visitors may keep this many places: what fits one QR code that phones read at arm's length. */
 export const largestList = 8;
 
@@ -21,6 +25,10 @@ export interface Session {
   readonly contrast: Contrast;
   readonly reach: Reach;
   readonly motion: Motion;
+  /** The screen can be listened to; nothing is said before somebody asks for it. */
+  readonly readAloud: boolean;
+  /** From 1 to {@link loudest}. */
+  readonly volume: number;
   readonly screen: Screen;
   /** Screens behind the current one, oldest first. */
   readonly trail: readonly Screen[];
@@ -35,6 +43,8 @@ export const useSession = create<Session>()(() => ({
   contrast: 'normal',
   reach: 'normal',
   motion: 'full',
+  readAloud: false,
+  volume: usualVolume,
   screen: homeScreen,
   trail: [],
   list: [],
@@ -68,6 +78,14 @@ export const toggleReach = (): void =>
 
 export const toggleMotion = (): void =>
   useSession.setState(({ motion }) => ({ motion: motion === 'less' ? 'full' : 'less' }));
+
+export const toggleReadAloud = (): void =>
+  useSession.setState(({ readAloud }) => ({ readAloud: !readAloud }));
+
+export const changeVolume = (by: -1 | 1): void =>
+  useSession.setState(({ volume }) => ({
+    volume: Math.min(loudest, Math.max(1, volume + by)),
+  }));
 
 /** Opens a screen; going home forgets the way back. */
 export function navigate(screen: Screen): void {

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InLanguage } from '../i18n/localized.ts';
+import { useSession } from '../session/session.ts';
 import { Button } from './Button.tsx';
 import { foldText, wordsAtOnce } from './fold-text.ts';
 import { InTheirLanguage } from './InTheirLanguage.tsx';
@@ -20,15 +21,17 @@ interface StoryProps {
 /** A text to read while standing: sixty words, and the rest for whoever asks for it. */
 export function Story({ lead, between, body, points }: StoryProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const opened = useRef<HTMLSpanElement>(null);
+  const [opened, setOpened] = useState(false);
+  // Whoever listens is not asked whether there should be more.
+  const open = useSession((session) => session.readAloud) || opened;
+  const restOfText = useRef<HTMLSpanElement>(null);
   const room = points ? 0 : wordsAtOnce - (lead?.value.split(/\s+/).length ?? 0);
   const [shown, rest] = foldText(body.value, room);
 
   // The button is gone once pressed: whoever reads by keyboard goes on where it stood.
   useEffect(() => {
-    if (open) opened.current?.focus({ preventScroll: true });
-  }, [open]);
+    if (opened) restOfText.current?.focus({ preventScroll: true });
+  }, [opened]);
 
   return (
     <div className={styles.story}>
@@ -57,7 +60,7 @@ export function Story({ lead, between, body, points }: StoryProps) {
           <p className={styles.body}>
             {shown}
             {open && (
-              <span ref={opened} tabIndex={-1} className={styles.rest}>
+              <span ref={restOfText} tabIndex={-1} className={styles.rest}>
                 {shown ? ` ${rest}` : rest}
               </span>
             )}
@@ -65,7 +68,7 @@ export function Story({ lead, between, body, points }: StoryProps) {
         </InTheirLanguage>
       )}
       {rest && !open && (
-        <Button icon={ChevronDown} className={styles.more} onClick={() => setOpen(true)}>
+        <Button icon={ChevronDown} className={styles.more} onClick={() => setOpened(true)}>
           {t('readOn')}
         </Button>
       )}

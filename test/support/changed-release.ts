@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collections } from '#shared/content-model';
 import type { Place } from '#shared/place-model';
+import { sentenceKey } from '#shared/speech-model';
 import { paths } from '../../electron/build/paths.ts';
+import { readWords } from '../../electron/build/read-words.ts';
 import { createContentStore } from '../../electron/host/content-store/content-store.ts';
 import { createLog } from '../../electron/host/log.ts';
-import { checkRecords } from '../../electron/host/publish/check-records.ts';
+import { checkRecords, type Records } from '../../electron/host/publish/check-records.ts';
+import type { ReleaseSpeech } from '../../electron/host/publish/read-speech.ts';
+import { sentencesOfRecord } from '../../electron/host/publish/sentences-of-record.ts';
 import { writeRelease } from '../../electron/host/publish/write-release.ts';
 import { showRelease } from './show-release.ts';
+import { tonesPath } from './tones.ts';
 
 interface RawRecord {
   readonly id: string;
@@ -49,6 +54,7 @@ async function readFactoryRecords(): Promise<Record<string, RawRecord[]>> {
 async function writeAsRelease(
   raw: Readonly<Record<string, readonly RawRecord[]>>,
   note: string,
+  speechOf?: (records: Records) => Promise<ReleaseSpeech>,
 ): Promise<string> {
   const checked = checkRecords(raw);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
@@ -63,14 +69,43 @@ async function writeAsRelease(
     },
     records: checked.records,
     drawings: new Map(),
+    ...(speechOf && { speech: await speechOf(checked.records) }),
     required: [],
   });
   return folder;
 }
 
+/** Mir Castle and the words of the page in Russian, each sentence a tone of `tones.ogg`. */
+async function speakInTones({ places }: Records): Promise<ReleaseSpeech> {
+  const castle = places.find(({ id }) => id === 'mir-castle');
+  if (!castle) throw new Error('the factory content has no Mir Castle');
+  const bytes = await readFile(tonesPath);
+  const inTones = (sentences: readonly string[]) => ({
+    ru: {
+      bytes,
+      sentences: sentences.map((sentence, index) => ({
+        key: sentenceKey(sentence),
+        fromMs: (index % 6) * 1000,
+        toMs: (index % 6) * 1000 + 600,
+      })),
+    },
+  });
+  return {
+    records: new Map([['places/mir-castle', inTones(sentencesOfRecord(castle).ru)]]),
+    words: inTones((await readWords()).ru),
+  };
+}
+
 /** Installs the changed release into the data folder of a kiosk that is not running. */
 export const installChangedRelease = async (dataFolder: string): Promise<void> =>
   installOnce(dataFolder, await writeChangedRelease());
+
+/** As {@link installChangedRelease}, of the factory content with sound. */
+export const installReleaseWithSound = async (dataFolder: string): Promise<void> =>
+  installOnce(
+    dataFolder,
+    await writeAsRelease(await readFactoryRecords(), 'with sound', speakInTones),
+  );
 
 /** As {@link installChangedRelease}, of the factory content with more places. */
 export const installReleaseWith = async (

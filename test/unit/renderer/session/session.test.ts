@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import {
   addToList,
+  changeVolume,
   endSession,
   goBack,
   largestList,
+  loudest,
   moveInList,
   navigate,
   removeFromList,
@@ -13,6 +15,7 @@ import {
   toggleContrast,
   toggleMotion,
   toggleReach,
+  toggleReadAloud,
   toggleTextSize,
   useSession,
 } from '#renderer/session/session.ts';
@@ -30,6 +33,8 @@ test('the next visitor inherits nothing', () => {
   toggleContrast();
   toggleReach();
   toggleMotion();
+  toggleReadAloud();
+  changeVolume(1);
   addToList('mir-castle');
   navigate({ name: 'events', page: 1 });
 
@@ -96,4 +101,13 @@ test('places move one step, and stay where they are at either end', () => {
   expect(session().list).toEqual(['a', 'c', 'b']);
   removeFromList('c');
   expect(session().list).toEqual(['a', 'b']);
+});
+
+test('the volume has an end above and below, and is never nothing', () => {
+  for (let i = 0; i < 10; i += 1) changeVolume(1);
+  expect(session().volume).toBe(loudest);
+
+  for (let i = 0; i < 10; i += 1) changeVolume(-1);
+
+  expect(session().volume).toBe(1);
 });
