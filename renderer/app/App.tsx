@@ -108,7 +108,7 @@ function openAddress(): void {
 
 /** Mirrors the visitor's choices where styles, voices and tests look for them. */
 function useSessionInDocument(): void {
-  const { locale, textSize, contrast, motion, screen, visiting } = useSession();
+  const { locale, textSize, contrast, readAloud, motion, screen, visiting } = useSession();
   const reach = useLowReach() ? 'low' : 'normal';
   const theme = useTheme((each) => each.theme);
   const orientation = useOrientation();
@@ -122,10 +122,11 @@ function useSessionInDocument(): void {
       root.dataset.contrast = contrast;
       root.dataset.reach = reach;
       root.dataset.motion = motion;
+      root.dataset.aloud = readAloud ? 'on' : 'off';
       root.dataset.theme = theme;
       root.dataset.layout = orientation;
     },
-    [locale, textSize, contrast, reach, motion, theme, orientation],
+    [locale, textSize, contrast, reach, motion, readAloud, theme, orientation],
   );
 
   useEffect(
