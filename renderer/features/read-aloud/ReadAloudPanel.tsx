@@ -105,7 +105,9 @@ function Standing() {
           {t('readAloud.position', { part: at + 1, parts: count })}
         </span>
       )}
-      {hasGaps ? t('readAloud.gaps') : state === 'stopped' && t('readAloud.ready')}
+      <span className={styles.hint}>
+        {hasGaps ? t('readAloud.gaps') : state === 'stopped' && t('readAloud.ready')}
+      </span>
     </p>
   );
 }
