@@ -25,8 +25,13 @@ interface SceneSubjects {
     readonly roof?: 'tent' | 'open';
     readonly height?: number;
     readonly side?: 'left' | 'right';
+    readonly form?: FortressForm;
   };
-  readonly castle: { readonly walls?: MaterialName; readonly roof?: MaterialName };
+  readonly castle: {
+    readonly walls?: MaterialName;
+    readonly roof?: MaterialName;
+    readonly form?: CastleForm;
+  };
   readonly museum: {
     readonly walls?: MaterialName;
     readonly roof?: MaterialName;
@@ -43,12 +48,12 @@ interface SceneSubjects {
   };
   readonly nature: NoOptions;
   readonly park: NoOptions;
-  readonly monument: { readonly part?: 'obelisk' | 'statue'; readonly mat?: MaterialName };
-  readonly memorial: { readonly part?: 'obelisk' | 'mound' };
+  readonly monument: { readonly part?: MonumentPart; readonly mat?: MaterialName };
+  readonly memorial: { readonly part?: MemorialPart };
   readonly theatre: { readonly walls?: MaterialName };
   readonly viewpoint: { readonly part?: ViewpointPart };
   readonly architecture: { readonly tower?: boolean };
-  readonly archaeology: NoOptions;
+  readonly archaeology: { readonly part?: ArchaeologyPart };
   readonly industry: { readonly part?: 'factory' | 'cooling'; readonly walls?: MaterialName };
   readonly craft: { readonly paint?: MaterialName };
   readonly rail: { readonly cars?: number; readonly body?: MaterialName };
@@ -68,6 +73,24 @@ export type EventPart =
   | 'fireworks'
   | 'knights'
   | 'camp';
+
+export type FortressForm = 'wall' | 'gate' | 'river' | 'rampart' | 'citadel';
+
+export type CastleForm = 'towers' | 'keep' | 'palace' | 'ruin';
+
+export type MonumentPart = 'obelisk' | 'statue' | 'bust' | 'cube' | 'letter' | 'dragon' | 'boulder';
+
+export type MemorialPart = 'obelisk' | 'mound' | 'walls' | 'stones' | 'boulder' | 'chapel';
+
+/** What is left to see at an archaeological site. */
+export type ArchaeologyPart =
+  | 'mounds'
+  | 'hillfort'
+  | 'dig'
+  | 'stone'
+  | 'carvings'
+  | 'cave'
+  | 'walls';
 
 /** What a viewpoint looks over. */
 export type ViewpointPart =
@@ -89,6 +112,7 @@ interface SceneSettings {
   readonly estate: 'lake' | 'lane' | 'alley' | 'meadow';
   readonly nature: 'lake' | 'river' | 'forest' | 'mire';
   readonly park: 'rotunda' | 'fountain' | 'bridge';
+  readonly monument: 'square' | 'park' | 'shore' | 'field';
   readonly rail: 'bridge' | 'field';
 }
 
