@@ -23,7 +23,6 @@ export const knownScenes: readonly Scene[] = [
   { id: 'smolensk-drama-theatre', category: 'theatre', time: 'dusk' },
   { id: 'smolensk-dnieper-embankment', category: 'viewpoint', time: 'dusk' },
   { id: 'orsha-mlyn-museum', category: 'industry', time: 'day', subject: { part: 'factory' } },
-  { id: 'bogoroditskoye-field', category: 'memorial', subject: { part: 'mound' } },
   { id: 'line-smolensk-vitebsk', category: 'rail', time: 'day', setting: 'bridge' },
   { id: 'line-smolensk-orsha', category: 'rail', time: 'dusk', setting: 'field' },
   { id: 'slavianski-bazaar', category: 'event', time: 'night' },
@@ -35,7 +34,6 @@ export const knownScenes: readonly Scene[] = [
     near: 'flax',
   },
   { id: 'border-road', category: 'road', time: 'day' },
-  { id: 'vyazma-spasskaya-tower', category: 'fortress', time: 'day', near: 'grass' },
   {
     id: 'altai-teletskoye',
     category: 'viewpoint',

@@ -6,6 +6,7 @@ import { knownEvents } from './known-events.ts';
 import { knownExhibits } from './known-exhibits.ts';
 import { knownRegions } from './known-regions.ts';
 import { knownScenes } from './known-scenes.ts';
+import { knownSites } from './known-sites.ts';
 import { drawLandmark, drawLandmarkAt } from './landmarks/registry.ts';
 import type { EventPart, Scene, SceneCategory, SceneOf } from './scene-model.ts';
 import type { ThingName } from './things/catalogue.ts';
@@ -42,9 +43,14 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
 }
 
 const sceneById: ReadonlyMap<string, Scene> = new Map(
-  [...knownScenes, ...knownChurches, ...knownExhibits, ...knownEvents, ...knownRegions].map(
-    (scene) => [scene.id, scene],
-  ),
+  [
+    ...knownScenes,
+    ...knownChurches,
+    ...knownSites,
+    ...knownExhibits,
+    ...knownEvents,
+    ...knownRegions,
+  ].map((scene) => [scene.id, scene]),
 );
 
 function suitableCategories({
