@@ -28,6 +28,8 @@ import { openReleaseLog } from './publishing/release-log.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
+import { createStatistics } from './statistics/statistics.ts';
+import { statisticsToCsv } from './statistics/statistics-csv.ts';
 import { readTechnicalStatus } from './technical-status.ts';
 import { localOverlay } from './workspace/local-overlay.ts';
 import { createPublishedRecords } from './workspace/published-records.ts';
@@ -108,6 +110,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   void mapPacks.listPacks();
   const removableMedia = createRemovableMedia({ folders: config.mediaFolders });
   const mapShelf = createMapShelf({ packs: mapPacks, media: removableMedia, log });
+  const statistics = createStatistics({ folder: join(dataFolder, 'statistics'), log });
   const access = await createAccess({ folder: dataFolder, log });
   const screenHours = createScreenHours({
     value: config.screenHours,
@@ -157,6 +160,11 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       orientation: config.orientation,
       theme: config.theme,
     }),
+    count: statistics.count,
+    exportStatistics: ({ days }) =>
+      access.asRole('helper', async () => ({
+        csv: statisticsToCsv(await statistics.lastDays(days)),
+      })),
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
     getNextRelease: () => content.next(),

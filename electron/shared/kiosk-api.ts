@@ -20,6 +20,7 @@ import type { MapShelf, RemovePackError, StartImportError } from './map-shelf-mo
 import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
 import { type LocalOverlay, type StaffApi, staffApiInputs } from './staff-api.ts';
+import { type StatisticsApi, statisticsApiInputs } from './statistics-model.ts';
 
 /** Settings of this kiosk that the page needs; staff change them, the page only reads. */
 export interface KioskInfo {
@@ -70,7 +71,7 @@ export interface TooOften {
 }
 
 /** Everything the page may ask of the host. */
-export interface KioskApi extends StaffApi {
+export interface KioskApi extends StaffApi, StatisticsApi {
   getKioskInfo(input: Record<string, never>): Promise<KioskInfo>;
   /** The release to show, or null when not even the factory release can be read. */
   getCurrentRelease(input: Record<string, never>): Promise<CurrentRelease | null>;
@@ -130,6 +131,7 @@ const releaseId = v.pipe(v.string(), v.maxLength(100));
 /** What the host accepts for each method: the runtime half of {@link KioskApi}. */
 export const kioskApiInputs = {
   ...staffApiInputs,
+  ...statisticsApiInputs,
   getLocalOverlay: noInput,
   getKioskInfo: noInput,
   getCurrentRelease: noInput,
