@@ -10,12 +10,14 @@ import { setI18nLocale } from '../i18n/i18n.ts';
 import { hashToScreen, screenToHash } from '../session/screen.ts';
 import { navigate, startVisit, useSession } from '../session/session.ts';
 import { useTheme } from '../session/theme.ts';
+import { count } from '../shell/count.ts';
 import { ReachZones } from '../ui/ReachZones.tsx';
 import { useLowReach, useOrientation } from '../ui/use-layout.ts';
 import styles from './App.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { CalmScreen } from './CrashScreen.tsx';
 import { CurrentScreen, preloadScreens, prepareSearchOf } from './CurrentScreen.tsx';
+import { countVisits } from './count-visits.ts';
 import { report } from './guard-page.ts';
 import { IdleGuard } from './IdleGuard.tsx';
 import type { ContentState } from './keep-content.ts';
@@ -43,6 +45,8 @@ export function App() {
   usePreparedSearch(content);
 
   useEffect(() => followLocalOverlay(report), []);
+  useEffect(() => countVisits(count), []);
+
   useEffect(function fetchTheRest() {
     preloadScreens().catch(report);
   }, []);

@@ -7,13 +7,15 @@ interface IdleDialogProps {
   readonly seconds: number;
   readonly onContinue: () => void;
   readonly onFinish: () => void;
+  /** Nobody has answered in time. */
+  readonly onExpire: () => void;
 }
 
 const radius = 88;
 const circumference = 2 * Math.PI * radius;
 
 /** One question, two answers, and a ring that shows how long it stands. */
-export function IdleDialog({ seconds, onContinue, onFinish }: IdleDialogProps) {
+export function IdleDialog({ seconds, onContinue, onFinish, onExpire }: IdleDialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [left, setLeft] = useState(seconds);
@@ -28,12 +30,12 @@ export function IdleDialog({ seconds, onContinue, onFinish }: IdleDialogProps) {
       const deadline = performance.now() + seconds * 1000;
       const timer = setInterval(() => {
         const remaining = Math.ceil((deadline - performance.now()) / 1000);
-        if (remaining <= 0) onFinish();
+        if (remaining <= 0) onExpire();
         else setLeft(remaining);
       }, 250);
       return () => clearInterval(timer);
     },
-    [seconds, onFinish],
+    [seconds, onExpire],
   );
 
   /** A touch anywhere is a sign of life; a touch on an answer is that answer. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useContent } from '../db/use-live.ts';
+import { finishVisit } from '../session/farewell.ts';
 import type { ScreenName } from '../session/screen.ts';
 import { endSession, useSession } from '../session/session.ts';
 import { signOfLife } from '../session/sign-of-life.ts';
@@ -69,7 +70,8 @@ export function IdleGuard({ children }: { readonly children: ReactNode }) {
         <IdleDialog
           seconds={answerSeconds}
           onContinue={() => setAsking(false)}
-          onFinish={endSession}
+          onFinish={finishVisit}
+          onExpire={endSession}
         />
       )}
     </>

@@ -1,4 +1,7 @@
+import { useEffect } from 'react';
 import { encode } from 'uqr';
+import type { Takeaway } from '#shared/statistics-model';
+import { count } from '../shell/count.ts';
 import styles from './QrCode.module.css';
 
 /** Phones at arm's length read codes up to this version on our screens (ux: 40 mm and more). */
@@ -17,14 +20,24 @@ function qrOf(text: string) {
 
 interface QrCodeProps {
   readonly text: string;
+  readonly holds: Takeaway;
   /** Says what the code holds. */
   readonly label: string;
   readonly className?: string | undefined;
 }
 
 /** A QR code that needs no internet: it holds the text itself. Nothing is drawn if it is too long. */
-export function QrCode({ text, label, className }: QrCodeProps) {
+export function QrCode({ text, holds, label, className }: QrCodeProps) {
   const qr = qrOf(text);
+  const isShown = qr !== null;
+
+  useEffect(
+    function countCode() {
+      if (isShown) count({ what: 'code', of: holds });
+    },
+    [isShown, holds],
+  );
+
   if (!qr) return null;
   const dark = qr.data.flatMap((row, y) =>
     row.flatMap((filled, x) => (filled ? `M${x} ${y}h1v1h-1z` : [])),

@@ -1,79 +1,120 @@
-import { CalendarDays, Footprints } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import {
+  CalendarDays,
+  DoorOpen,
+  Footprints,
+  type LucideIcon,
+  Sunset,
+  TrainFront,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { locales } from '#shared/locales';
 import { upcomingOccurrences } from '../../calendar/occurrence.ts';
 import { whenText } from '../../calendar/when-text.ts';
-import { useAll, useCentre } from '../../db/queries.ts';
+import { useAll, useCentre, useRailNetwork } from '../../db/queries.ts';
 import { localDateOf } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useNow } from '../../session/use-now.ts';
+import { homeStationId } from '../../travel/home-station.ts';
 import { placesWithinWalk } from '../../travel/near-places.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './AttractFacts.module.css';
+import { longTurns, type ShortFact, shortFacts, type Turn } from './attract-facts.ts';
+import { nextRides } from './next-ride.ts';
+import { useOpenCount } from './use-open-count.ts';
+import { turnOf } from './use-turn.ts';
 
-/** Long enough to be read by somebody who walks past. */
-const turnMs = 9000;
-const eventsShown = 3;
-
-/** What a passer-by can use: the next events, one after the other in each language; places near by. */
-export function AttractFacts() {
-  const { i18n } = useTranslation();
-  const today = localDateOf(useNow());
+/** What a passer-by can use: left what is soon, in each language in turn; right what is near. */
+export function AttractFacts({ turn }: { readonly turn: number }) {
+  const now = useNow();
   const events = useAll('events');
   const places = useAll('places');
+  const network = useRailNetwork();
   const centre = useCentre();
-  const turn = useTurn();
+  const near = centre && places ? placesWithinWalk(places, centre) : [];
+  const open = useOpenCount(near);
 
-  const next = events ? upcomingOccurrences(events, today).slice(0, eventsShown) : [];
-  const locale = locales[turn % locales.length] ?? 'ru';
-  const occurrence = next[Math.floor(turn / locales.length) % Math.max(1, next.length)];
-  const near = centre && places ? placesWithinWalk(places, centre).length : 0;
-  const inEach = (key: 'attract.event' | 'attract.near'): string =>
-    locales.map((each) => i18n.getFixedT(each)(key)).join(' · ');
+  const rides = network ? nextRides(network, homeStationId, now) : [];
+  const next = events ? upcomingOccurrences(events, localDateOf(now)) : [];
+  const long = turnOf(longTurns(rides, next), turn);
+  const short =
+    centre && turnOf(shortFacts({ near: near.length, open, kiosk: centre.position, now }), turn);
 
   return (
     <div className={styles.facts}>
-      {occurrence && (
-        <div className={styles.fact}>
-          <Glyph icon={CalendarDays} tone="blue" className={styles.glyph} />
-          <p className={styles.lines}>
-            <span className={styles.kind}>
-              {inEach('attract.event')}
-              <span className={styles.when} lang={locale}>
-                {whenText(occurrence, locale, i18n.getFixedT(locale))}
-              </span>
-            </span>
-            <span key={turn} className={styles.event} lang={locale}>
-              {pickText(occurrence.event.title, locale).value}
-            </span>
-          </p>
-        </div>
-      )}
-      {near > 0 && (
-        <div className={styles.fact}>
-          <Glyph icon={Footprints} tone="night" className={styles.glyph} />
-          <p className={styles.lines}>
-            <span className={styles.kind}>{inEach('attract.near')}</span>
-            <span className={styles.words}>
-              <span className={styles.number}>{near}</span>
-              {locales
-                .map((each) => i18n.getFixedT(each)('attract.placesWord', { count: near }))
-                .join(' · ')}
-            </span>
-          </p>
-        </div>
-      )}
+      {long && <Soon turn={long} count={turn} />}
+      {short && <Near fact={short} />}
     </div>
   );
 }
 
-/** Counts up while the attract screen stands. */
-function useTurn(): number {
-  const [turn, setTurn] = useState(0);
-  useEffect(function keepTurning() {
-    const timer = setInterval(() => setTurn((count) => count + 1), turnMs);
-    return () => clearInterval(timer);
-  }, []);
-  return turn;
+/** The name of a fact in all three languages. */
+function useInEach(): (key: `attract.${'event' | 'train' | ShortFact['kind']}`) => string {
+  const { i18n } = useTranslation();
+  return (key) => locales.map((each) => i18n.getFixedT(each)(key)).join(' · ');
+}
+
+/** `count` tells two turns apart that say the same, so that each comes with the same quiet fade. */
+function Soon({ turn: { fact, locale }, count }: { readonly turn: Turn; readonly count: number }) {
+  const { i18n } = useTranslation();
+  const inEach = useInEach();
+  const t = i18n.getFixedT(locale);
+  const isTrain = fact.kind === 'train';
+
+  return (
+    <div className={styles.fact}>
+      <Glyph icon={isTrain ? TrainFront : CalendarDays} tone="blue" className={styles.glyph} />
+      <p className={styles.lines}>
+        <span className={styles.kind}>
+          {inEach(isTrain ? 'attract.train' : 'attract.event')}
+          {fact.kind === 'event' && (
+            <span className={styles.when} lang={locale}>
+              {whenText(fact.occurrence, locale, t)}
+            </span>
+          )}
+        </span>
+        <span key={count} className={styles.event} lang={locale}>
+          {fact.kind === 'train' ? (
+            <>
+              <span className={styles.number}>{fact.ride.departure}</span>
+              {pickText(fact.ride.to.title, locale).value}
+              {', '}
+              {t('attract.onTheWay', {
+                hours: Math.floor(fact.ride.minutes / 60),
+                minutes: fact.ride.minutes % 60,
+              })}
+            </>
+          ) : (
+            pickText(fact.occurrence.event.title, locale).value
+          )}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+const nearIcons: Readonly<Record<ShortFact['kind'], LucideIcon>> = {
+  open: DoorOpen,
+  near: Footprints,
+  sunset: Sunset,
+};
+
+/** A number, and what it counts in all three languages. */
+function Near({ fact }: { readonly fact: ShortFact }) {
+  const { i18n } = useTranslation();
+  const inEach = useInEach();
+  return (
+    <div className={styles.fact}>
+      <Glyph icon={nearIcons[fact.kind]} tone="night" className={styles.glyph} />
+      <p className={styles.lines}>
+        <span className={styles.kind}>{inEach(`attract.${fact.kind}`)}</span>
+        <span key={fact.kind} className={styles.words}>
+          <span className={styles.number}>{fact.kind === 'sunset' ? fact.time : fact.count}</span>
+          {fact.kind !== 'sunset' &&
+            locales
+              .map((each) => i18n.getFixedT(each)('attract.placesWord', { count: fact.count }))
+              .join(' · ')}
+        </span>
+      </p>
+    </div>
+  );
 }

@@ -4,12 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { type Locale, locales } from '#shared/locales';
 import { ContentContext } from '../../db/use-live.ts';
 import { formatTime } from '../../i18n/format.ts';
+import { useFarewell } from '../../session/farewell.ts';
 import { startVisit, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { emergencyNumber } from '../../ui/emergency-number.ts';
 import { useOrientation } from '../../ui/use-layout.ts';
 import { AttractFacts } from './AttractFacts.tsx';
 import styles from './AttractScreen.module.css';
+import { Farewell } from './Farewell.tsx';
+import { Postcards } from './Postcards.tsx';
+import { useTurn } from './use-turn.ts';
 
 /** Languages name themselves, and so does the town. */
 const own: Readonly<Record<Locale, { readonly name: string; readonly town: string }>> = {
@@ -25,6 +29,8 @@ export function AttractScreen() {
   const orientation = useOrientation();
   const locale = useSession((session) => session.locale);
   const content = use(ContentContext);
+  const leaving = useFarewell((farewell) => farewell.leaving);
+  const turn = useTurn();
 
   return (
     <main className={styles.attract} data-theme="dark">
@@ -55,8 +61,10 @@ export function AttractScreen() {
           </span>
         ))}
       </h1>
+      {leaving && <Farewell locale={leaving} />}
+      {content && !leaving && <Postcards turn={turn} />}
       <div className={styles.foot}>
-        {content && <AttractFacts />}
+        {content && <AttractFacts turn={turn} />}
         <div className={styles.languages}>
           {locales.map((each) => (
             <button

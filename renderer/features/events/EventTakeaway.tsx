@@ -28,7 +28,7 @@ export function EventTakeaway({ occurrence }: { readonly occurrence: Occurrence 
   if (text === undefined) return null;
   return (
     <figure className={styles.takeaway}>
-      <QrCode text={text} label={t('qr')} className={styles.code} />
+      <QrCode holds="event" text={text} label={t('qr')} className={styles.code} />
       <figcaption className={styles.caption}>{t('qrCaption')}</figcaption>
     </figure>
   );

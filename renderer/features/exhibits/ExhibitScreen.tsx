@@ -79,7 +79,7 @@ function KnownExhibit({ exhibit }: { readonly exhibit: Exhibit }) {
         qr &&
         fitsQr(qr) && (
           <figure className={styles.takeaway}>
-            <QrCode text={qr} label={t('qr')} className={styles.code} />
+            <QrCode holds="exhibit" text={qr} label={t('qr')} className={styles.code} />
             <figcaption className={styles.caption}>{t('qrCaption')}</figcaption>
           </figure>
         )

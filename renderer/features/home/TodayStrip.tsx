@@ -14,7 +14,8 @@ import { whenText } from '../../calendar/when-text.ts';
 import { useAll } from '../../db/queries.ts';
 import { localDateOf } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
-import { endSession, navigate, useSession } from '../../session/session.ts';
+import { finishVisit } from '../../session/farewell.ts';
+import { navigate, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { Glyph, type GlyphTone } from '../../ui/Glyph.tsx';
 import styles from './TodayStrip.module.css';
@@ -74,7 +75,7 @@ export function TodayStrip() {
         label={listed > 0 ? `${t('list')} · ${listed}` : t('list')}
         onOpen={() => navigate({ name: 'list' })}
       />
-      <Door icon={CircleCheck} tone="grey" label={t('finish')} onOpen={endSession} />
+      <Door icon={CircleCheck} tone="grey" label={t('finish')} onOpen={finishVisit} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { DoorOpen, FileText, PackageSearch, Stethoscope } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useCentre } from '../../db/queries.ts';
-import { endSession, navigate } from '../../session/session.ts';
+import { finishVisit } from '../../session/farewell.ts';
+import { navigate } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
@@ -39,7 +40,7 @@ export function HelpScreen() {
           <Button icon={FileText} onClick={() => navigate({ name: 'article', id: 'documents' })}>
             {t('help.toDocuments')}
           </Button>
-          <Button icon={DoorOpen} onClick={endSession}>
+          <Button icon={DoorOpen} onClick={finishVisit}>
             {t('help.finish')}
           </Button>
         </div>

@@ -1,7 +1,8 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
-import { endSession, useSession } from '../../session/session.ts';
+import { finishVisit } from '../../session/farewell.ts';
+import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
@@ -16,7 +17,12 @@ export function TakeAway({ places }: { readonly places: readonly Place[] }) {
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{t('take.title')}</h2>
-      <QrCode text={listToText(places, locale)} label={t('take.label')} className={styles.code} />
+      <QrCode
+        holds="list"
+        text={listToText(places, locale)}
+        label={t('take.label')}
+        className={styles.code}
+      />
       <div className={styles.text}>
         <p className={styles.how}>{t('take.how')}</p>
         <p className={styles.quiet}>{t('take.nothing')}</p>
@@ -30,7 +36,7 @@ export function TakeAway({ places }: { readonly places: readonly Place[] }) {
 export function FinishButton() {
   const { t } = useTranslation();
   return (
-    <Button tone="main" icon={CircleCheck} className={styles.finish} onClick={endSession}>
+    <Button tone="main" icon={CircleCheck} className={styles.finish} onClick={finishVisit}>
       {t('finish')}
     </Button>
   );

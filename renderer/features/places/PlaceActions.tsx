@@ -49,7 +49,12 @@ export function PlaceActions({ place }: { readonly place: Place }) {
         </Button>
       </div>
       <figure className={styles.phone}>
-        <QrCode text={placeToText(place, locale)} label={t('qrLabel')} className={styles.code} />
+        <QrCode
+          holds="place"
+          text={placeToText(place, locale)}
+          label={t('qrLabel')}
+          className={styles.code}
+        />
         <figcaption className={styles.caption}>{t('toPhone')}</figcaption>
       </figure>
     </div>

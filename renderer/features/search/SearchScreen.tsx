@@ -13,6 +13,7 @@ import { Suggestions } from './Suggestions.tsx';
 import type { SearchIndex } from './search-index.ts';
 import { setQuery, useSearch } from './search-session.ts';
 import { Towns } from './Towns.tsx';
+import { useCountedMisses } from './use-counted-misses.ts';
 import { type Found, useFound } from './use-found.ts';
 import { useSearchIndex } from './use-search-index.ts';
 
@@ -25,6 +26,7 @@ export function SearchScreen() {
   const list = useRef<HTMLUListElement>(null);
   const index = useSearchIndex();
   const found = useFound(index);
+  useCountedMisses(found?.kind === 'nothing');
 
   function goToAnswers(): void {
     const target = list.current?.querySelector('button') ?? input.current;
