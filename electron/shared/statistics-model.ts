@@ -8,11 +8,11 @@ export const faces = ['good', 'fair', 'poor'] as const;
 export type Face = (typeof faces)[number];
 
 /** What a code on the screen, or a printed page, held. */
-export const takeaways = ['place', 'event', 'exhibit', 'tour', 'list', 'postcard'] as const;
+const takeaways = ['place', 'event', 'exhibit', 'tour', 'list', 'postcard'] as const;
 export type Takeaway = (typeof takeaways)[number];
 
 /** A thing worth counting. None of them says who it was: there are numbers by day, and no more. */
-export const countedFactSchema = v.variant('what', [
+const countedFactSchema = v.variant('what', [
   v.strictObject({ what: v.literal('visit') }),
   /** The language in which a visit ended. */
   v.strictObject({ what: v.literal('language'), locale: v.picklist(locales) }),

@@ -16,7 +16,7 @@ const collectionOf = {
 } as const satisfies Partial<Record<ScreenName, string>>;
 
 /** What has happened between two moments of the session that is worth a number. */
-export function factsBetween(before: Session, now: Session): readonly CountedFact[] {
+function factsBetween(before: Session, now: Session): readonly CountedFact[] {
   if (before.visiting && !now.visiting) return [{ what: 'language', locale: before.locale }];
   if (!now.visiting) return [];
   const began: readonly CountedFact[] = before.visiting ? [] : [{ what: 'visit' }];

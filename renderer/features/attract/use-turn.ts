@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Long enough to be read by somebody who walks past, short enough to be seen to change. */
-export const turnMs = 10_000;
+const turnMs = 10_000;
 
 /** Counts up while the attract screen stands. */
 export function useTurn(): number {
