@@ -20,6 +20,9 @@ export type MapKind = (typeof mapKinds)[number];
 export const mapLayers = ['places', 'railways'] as const;
 export type MapLayer = (typeof mapLayers)[number];
 
+/** Hours that a visitor may have for a ride. */
+export const withinHours = [1, 2] as const;
+
 /** The map, what is chosen on it, and a ride by rail if one is looked for. */
 export interface MapScreen {
   readonly name: 'map';
@@ -32,6 +35,8 @@ export interface MapScreen {
   /** The only layer that is shown; absent for all of them. */
   readonly layer?: MapLayer;
   readonly kind?: MapKind;
+  /** Stations that a train reaches from here in so many hours are ringed. */
+  readonly within?: 1 | 2;
   /** As on the list of places. */
   readonly filter?: PlaceFilter;
 }
@@ -169,6 +174,10 @@ function queryToMap(query: URLSearchParams): MapScreen {
     ...given(
       'kind',
       mapKinds.find((known) => known === query.get('kind')),
+    ),
+    ...given(
+      'within',
+      withinHours.find((hours) => query.get('within') === String(hours)),
     ),
     ...given('filter', Object.keys(filter).length > 0 ? filter : undefined),
   };

@@ -43,6 +43,36 @@ async function writeReleaseWith(places: readonly Place[]): Promise<string> {
   return writeAsRelease(raw, `${places.length} places more`);
 }
 
+/** Times of the train to Vitebsk, made up for tests: the factory content has none. */
+const timesToVitebsk = [
+  { stopId: 'smolensk-tsentralny', arrival: null, departure: '08:00' },
+  { stopId: 'rudnya', arrival: '08:55', departure: '08:57' },
+  { stopId: 'vitebsk', arrival: '09:50', departure: null },
+];
+
+/** As {@link installChangedRelease}, with a train to Vitebsk whose times are known. */
+export async function installReleaseWithTimes(dataFolder: string): Promise<void> {
+  const raw = await readFactoryRecords();
+  const service = raw.services?.find(({ id }) => id === 'smolensk-vitebsk-direct');
+  if (!service) throw new Error('the factory content has no train to Vitebsk');
+  Object.assign(service, {
+    verified: 'source',
+    timesAsOf: '2026-11-01',
+    validFrom: null,
+    validUntil: null,
+    trips: [
+      {
+        tripShortName: '6709',
+        fromStopId: 'smolensk-tsentralny',
+        departure: '08:00',
+        note: null,
+        stopTimes: timesToVitebsk,
+      },
+    ],
+  });
+  await installOnce(dataFolder, await writeAsRelease(raw, 'times to Vitebsk'));
+}
+
 async function readFactoryRecords(): Promise<Record<string, RawRecord[]>> {
   const raw: Record<string, RawRecord[]> = {};
   for (const name of collections) {

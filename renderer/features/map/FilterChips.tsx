@@ -1,4 +1,4 @@
-import { LayoutGrid, type LucideIcon, MapPin, Search, TrainTrack, X } from 'lucide-react';
+import { LayoutGrid, type LucideIcon, MapPin, Search, Timer, TrainTrack, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
   type MapKind,
@@ -8,10 +8,11 @@ import {
   mapLayers,
   type PlaceFilter,
 } from '../../session/screen.ts';
-import { navigate, useSession } from '../../session/session.ts';
+import { navigate } from '../../session/session.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { Stepper } from '../../ui/Stepper.tsx';
+import { useCompact } from '../../ui/use-layout.ts';
 import { useWhereName } from '../../ui/use-where-name.ts';
 import styles from './FilterChips.module.css';
 
@@ -28,6 +29,9 @@ const icons: Readonly<Record<MapKind | MapLayer, LucideIcon>> = {
 interface FilterChipsProps {
   readonly screen: MapScreen;
   readonly counts: Readonly<Record<MapKind, number>>;
+  /** In so many hours a train reaches some station. */
+  readonly hours: readonly NonNullable<MapScreen['within']>[];
+  readonly onWithin: (hours: NonNullable<MapScreen['within']>) => void;
   readonly onLayer: (layer: MapLayer) => void;
   readonly onKind: (kind: MapKind | undefined) => void;
   /** Lifts the filter with which the visitor came. */
@@ -35,9 +39,10 @@ interface FilterChipsProps {
 }
 
 /** What the map shows: its layers, the kinds of places, and the filter of the list of places. */
-export function FilterChips({ screen, counts, onLayer, onKind, onUnfilter }: FilterChipsProps) {
+export function FilterChips(props: FilterChipsProps) {
+  const { screen, counts, hours, onWithin, onLayer, onKind, onUnfilter } = props;
   const { t } = useTranslation('map');
-  const large = useSession((session) => session.textSize === 'large');
+  const compact = useCompact();
   const { layer, kind, filter } = screen;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const chosenKind = layer === 'railways' ? null : filter?.category ? null : (kind ?? 'all');
@@ -65,13 +70,23 @@ export function FilterChips({ screen, counts, onLayer, onKind, onUnfilter }: Fil
             />
           </li>
         ))}
+        {hours.map((each) => (
+          <li key={each}>
+            <Chip
+              label={t(`within.${each}`)}
+              icon={Timer}
+              chosen={screen.within === each}
+              onClick={() => onWithin(each)}
+            />
+          </li>
+        ))}
         {filter && (
           <li>
             <FilterTag filter={filter} onClick={onUnfilter} />
           </li>
         )}
       </ul>
-      {large && layer !== 'railways' && (
+      {compact && layer !== 'railways' && (
         <div className={styles.stepper}>
           <Stepper
             options={choices}
@@ -83,7 +98,7 @@ export function FilterChips({ screen, counts, onLayer, onKind, onUnfilter }: Fil
           />
         </div>
       )}
-      {!large && layer !== 'railways' && (
+      {!compact && layer !== 'railways' && (
         <ul className={styles.chips} aria-label={t('filter.label')}>
           {choices.map((choice) => (
             <li key={choice}>

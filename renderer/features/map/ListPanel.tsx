@@ -7,14 +7,14 @@ import type { Place } from '#shared/place-model';
 import type { Station } from '#shared/rail-model';
 import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
-import { useSession } from '../../session/session.ts';
+import { navigate, useSession } from '../../session/session.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { ClampedLine, ClampedTitle } from '../../ui/Clamped.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
 import { isTownStation } from '../../ui/use-station-name.ts';
 import type { BaseMap } from './base-map.ts';
 import { CloseKey } from './CloseKey.tsx';
@@ -23,7 +23,9 @@ import { isOnMap } from './map-filter.ts';
 import { byDistance, townsFirst } from './map-list.ts';
 
 import panel from './panel.module.css';
+import type { PlannedTrip, TrainPosition } from './train-positions.ts';
 import { useMapView } from './use-map-view.ts';
+import { useTrainsNow } from './use-trains-now.ts';
 
 interface ListPanelProps {
   readonly ref: RefObject<HTMLElement | null>;
@@ -35,6 +37,10 @@ interface ListPanelProps {
   readonly places: readonly Place[];
   /** None where the railways are off. */
   readonly stations: readonly Station[];
+  /** Minutes by a direct train of known times, by the id of the station. */
+  readonly minutes: ReadonlyMap<string, number>;
+  /** Those whose trains are drawn. */
+  readonly trips: readonly PlannedTrip[];
   /** For a visitor who is to choose a station: all of them, whatever is in view. */
   readonly stationsFirst: boolean;
   readonly centre: Place | null;
@@ -45,21 +51,30 @@ interface ListPanelProps {
 
 type Row =
   | { readonly key: string; readonly station: Station }
+  | { readonly key: string; readonly train: TrainPosition }
   | { readonly key: string; readonly place: Place; readonly away: boolean };
 
 /** The map in words: what is in view, and what lies beyond the map. */
 export function ListPanel(props: ListPanelProps) {
-  const { ref, map, bounds, crowd, places, stations, stationsFirst, centre } = props;
+  const { ref, map, bounds, crowd, places, stations, minutes, stationsFirst, centre } = props;
   const { onPlace, onStation, onClose } = props;
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const view = useMapView(map);
   const [page, setPage] = useState(1);
-  const [subject, setSubject] = useState<'places' | 'stations'>(
+  const trains = useTrainsNow(props.trips).filter(({ position }) => view.bounds.contains(position));
+  const [subject, setSubject] = useState<'places' | 'stations' | 'trains'>(
     stationsFirst || places.length === 0 ? 'stations' : 'places',
   );
-  const tabs = places.length > 0 && stations.length > 0 && !stationsFirst;
-  const perPage = useByLayout({ landscape: 5, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
+  const subjects = [
+    ...(places.length > 0 ? (['places'] as const) : []),
+    ...(stations.length > 0 ? (['stations'] as const) : []),
+    ...(trains.length > 0 || subject === 'trains' ? (['trains'] as const) : []),
+  ];
+  const tabs = subjects.length > 1 && !stationsFirst;
+  const low = useLowReach();
+  const usual = useByLayout({ landscape: 5, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
+  const rowsHigh = low ? 2 : usual;
 
   const inView = <T extends Place | Station>(items: readonly T[]) =>
     byDistance(
@@ -72,14 +87,21 @@ export function ListPanel(props: ListPanelProps) {
   const seenStations = stationsFirst
     ? townsFirst(byDistance(stops, centre), isTownStation)
     : inView(stops);
-  const rows: readonly Row[] =
-    subject === 'stations'
-      ? seenStations.map((station) => ({ station, key: station.id }))
-      : [
-          ...seen.map((place) => ({ place, away: false, key: place.id })),
-          ...byDistance(away, centre).map((place) => ({ place, away: true, key: place.id })),
-        ];
-  const { items, page: current, pages } = pageOf(rows, page, perPage);
+  const rowsOf: Readonly<Record<typeof subject, () => readonly Row[]>> = {
+    places: () => [
+      ...seen.map((place) => ({ place, away: false, key: place.id })),
+      ...byDistance(away, centre).map((place) => ({ place, away: true, key: place.id })),
+    ],
+    stations: () => seenStations.map((station) => ({ station, key: station.id })),
+    trains: () => trains.map((train) => ({ train, key: train.key })),
+  };
+  const counts = {
+    places: seen.length,
+    stations: seenStations.length,
+    trains: trains.length,
+  };
+  const rows = rowsOf[subject]();
+  const { items, page: current, pages } = pageOf(rows, page, rowsHigh);
 
   function show(next: typeof subject): void {
     setSubject(next);
@@ -91,6 +113,8 @@ export function ListPanel(props: ListPanelProps) {
     const km = distanceKm(centre.position, item.position);
     return t('common:km', { km: formatNumber(km, locale, km < 10 ? 1 : 0) });
   }
+  const rideTo = (ride: number | undefined): string =>
+    ride === undefined ? '' : t('within.minutes', { count: ride });
   const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ');
 
   return (
@@ -99,32 +123,29 @@ export function ListPanel(props: ListPanelProps) {
         <h2>{crowd ? t('crowd') : stationsFirst ? t('layer.stations') : t('inView')}</h2>
         {!tabs && (
           <p className={styles.count} aria-live="polite">
-            {subject === 'stations'
-              ? t('stations', { count: seenStations.length })
-              : t('common:places', { count: seen.length })}
+            {subject === 'places'
+              ? t('common:places', { count: seen.length })
+              : t('stations', { count: seenStations.length })}
           </p>
         )}
         {tabs && (
           <div className={styles.tabs}>
-            <Chip
-              label={t('layer.places')}
-              count={seen.length}
-              chosen={subject === 'places'}
-              onClick={() => show('places')}
-            />
-            <Chip
-              label={t('layer.stations')}
-              count={seenStations.length}
-              chosen={subject === 'stations'}
-              onClick={() => show('stations')}
-            />
+            {subjects.map((each) => (
+              <Chip
+                key={each}
+                label={t(`layer.${each}`)}
+                count={counts[each]}
+                chosen={subject === each}
+                onClick={() => show(each)}
+              />
+            ))}
           </div>
         )}
       </header>
       {rows.length === 0 && <p className={styles.nothing}>{t('nothing')}</p>}
       <ul
-        className={styles.rows}
-        style={{ gridTemplateRows: `repeat(${perPage}, minmax(0, 1fr))` }}
+        className={`${styles.rows} ${panel.main}`}
+        style={{ gridTemplateRows: `repeat(${rowsHigh}, minmax(0, 1fr))` }}
       >
         {items.map((row) => (
           <li key={row.key}>
@@ -133,7 +154,23 @@ export function ListPanel(props: ListPanelProps) {
                 <Glyph icon={TrainFront} tone="blue" />
                 <Words
                   title={pickText(row.station.title, locale)}
-                  sub={joined(t(row.station.stopType), kmTo(row.station))}
+                  sub={joined(
+                    t(row.station.stopType),
+                    kmTo(row.station),
+                    rideTo(minutes.get(row.station.id)),
+                  )}
+                />
+              </button>
+            ) : 'train' in row ? (
+              <button
+                type="button"
+                className={styles.row}
+                onClick={() => navigate({ name: 'service', id: row.train.service.id })}
+              >
+                <Glyph icon={TrainFront} tone="night" />
+                <Words
+                  title={pickText(row.train.service.title, locale)}
+                  sub={t('train', { number: row.train.tripShortName })}
                 />
               </button>
             ) : (
@@ -151,7 +188,7 @@ export function ListPanel(props: ListPanelProps) {
           </li>
         ))}
       </ul>
-      <footer className={styles.foot}>
+      <footer className={`${styles.foot} ${panel.side}`}>
         <Pager page={current} pages={pages} onPage={setPage} />
       </footer>
       <CloseKey onClose={onClose} />

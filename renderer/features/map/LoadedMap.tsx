@@ -5,6 +5,7 @@ import type { Place } from '#shared/place-model';
 import type { MapScreen } from '../../session/screen.ts';
 import { replaceScreen, useSession } from '../../session/session.ts';
 import { filterPlaces } from '../../travel/filter-places.ts';
+import { useLowReach } from '../../ui/use-layout.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -14,9 +15,11 @@ import styles from './MapScreen.module.css';
 import { endsOf, mapWith, missingEnd, toggleLayer, withEnd } from './map-choice.ts';
 import { areaOf, countKinds, isOnMap, placesOf } from './map-filter.ts';
 import { insetsOf, showPosition, showRegion } from './map-view.ts';
+import { planTrips } from './train-positions.ts';
 import type { MapData } from './use-map-data.ts';
 import { useMapPacks } from './use-map-packs.ts';
 import { useMapTarget } from './use-map-target.ts';
+import { useReach } from './use-reach.ts';
 import { useRide } from './use-ride.ts';
 
 interface LoadedMapProps {
@@ -31,10 +34,14 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [trains, setTrains] = useState(0);
   const [listing, setListing] = useState<Listing | null>(null);
+  const low = useLowReach();
   const panel = useRef<HTMLElement>(null);
 
   const [packs, dropPack] = useMapPacks();
   const ride = useRide(screen, network);
+  const reach = useReach(screen, network);
+  const trips = useMemo(() => planTrips(network.services, network), [network]);
+  const showsRails = layer !== 'places' || ride !== null;
   const place = places.find(({ id }) => id === placeId);
   const station = network.stationById.get(stationId ?? '');
   const filtered = useMemo(() => sightsOf(data, filter), [data, filter]);
@@ -90,13 +97,17 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
     <div className={styles.frame}>
       <h1 className={styles.heading}>{t('title')}</h1>
       <div className={styles.overlay}>
-        <FilterChips
-          screen={screen}
-          counts={counts}
-          onLayer={(each) => change({ layer: toggleLayer(layer, each) })}
-          onKind={(each) => change({ kind: each, filter: withoutCategory(filter) })}
-          onUnfilter={() => change({ filter: undefined })}
-        />
+        {!(low && (listing || place || station || ride)) && (
+          <FilterChips
+            screen={screen}
+            counts={counts}
+            onLayer={(each) => change({ layer: toggleLayer(layer, each) })}
+            onKind={(each) => change({ kind: each, filter: withoutCategory(filter) })}
+            hours={reach.hours}
+            onWithin={(hours) => change({ within: hours === screen.within ? undefined : hours })}
+            onUnfilter={() => change({ filter: undefined })}
+          />
+        )}
         {map && (
           <MapPanel
             ref={panel}
@@ -108,6 +119,8 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
             place={place}
             away={!target}
             station={station}
+            reach={reach}
+            trips={showsRails ? trips : []}
             places={
               listing && listing !== 'view'
                 ? places.filter(({ id }) => listing.includes(id))
@@ -138,21 +151,24 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
             }
           />
         )}
-        {map && <MapFoot map={map} packs={packs} trains={trains > 0} />}
+        {map && (
+          <MapFoot map={map} packs={packs} trains={trains > 0} rings={reach.reached.length > 0} />
+        )}
       </div>
       <MapCanvas
         onMap={setMap}
         baseMap={baseMap}
         packs={packs}
         tracks={network}
-        services={network.services}
+        trips={trips}
+        reached={reach.reached}
         focus={area && !ride?.route ? (filter?.region ?? filter?.country) : undefined}
         places={pins}
         centre={centre}
         placeId={placeId}
         stationId={stationId}
         route={ride?.route ?? null}
-        showsRails={layer !== 'places' || ride !== null}
+        showsRails={showsRails}
         onlyStations={layer === 'railways' || Boolean(ride?.missing)}
         onPackLost={dropPack}
         onPlace={choosePlace}

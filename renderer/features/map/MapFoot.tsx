@@ -16,10 +16,12 @@ interface MapFootProps {
   readonly packs: readonly MapPack[];
   /** Trains are in sight, where the timetable has them. */
   readonly trains: boolean;
+  /** Stations are ringed that a train reaches in time. */
+  readonly rings: boolean;
 }
 
 /** The scale, and whose data this map is made of. */
-export function MapFoot({ map, packs, trains }: MapFootProps) {
+export function MapFoot({ map, packs, trains, rings }: MapFootProps) {
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const { unit } = useMapLook();
@@ -36,6 +38,7 @@ export function MapFoot({ map, packs, trains }: MapFootProps) {
         {t('common:km', { km })}
       </span>
       {trains && <span className={styles.note}>{t('byTimetable')}</span>}
+      {rings && <span className={styles.note}>{t('within.note')}</span>}
       <MapCredits packs={packs} />
     </div>
   );

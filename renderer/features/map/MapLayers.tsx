@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import type { MapPack } from '#shared/map-pack-model';
 import type { Place } from '#shared/place-model';
-import type { Service } from '#shared/rail-model';
+import type { Station } from '#shared/rail-model';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { isTownStation, useStationName } from '../../ui/use-station-name.ts';
@@ -23,9 +23,10 @@ import { planColours } from './plan-look.ts';
 import { createRailLayer } from './rail-layer.ts';
 import { stationMarks } from './rail-plan.ts';
 import type { RailRoute } from './rail-route.ts';
+import { createReachLayer } from './reach-layer.ts';
 import { createRouteLayer } from './route-layer.ts';
 import { createTrainLayer } from './train-layer.ts';
-import { planTrips } from './train-positions.ts';
+import type { PlannedTrip } from './train-positions.ts';
 import { useCityPlans } from './use-city-plans.ts';
 import type { Tracks } from './use-map-data.ts';
 import { useMapFont, useMapLook } from './use-map-look.ts';
@@ -35,7 +36,10 @@ export interface MapLayersProps {
   /** Detailed maps of regions. */
   readonly packs: readonly MapPack[];
   readonly tracks: Tracks;
-  readonly services: readonly Service[];
+  /** Those of known times. */
+  readonly trips: readonly PlannedTrip[];
+  /** To be ringed. */
+  readonly reached: readonly Station[];
   /** The region or country that the visitor looks at. */
   readonly focus: MapFocus | undefined;
   /** Without those beyond the map. */
@@ -60,6 +64,7 @@ export interface MapLayersProps {
 /** From the lowest to the highest; the marker pane of Leaflet (600) lies between. */
 const panes = {
   land: 200,
+  reach: 340,
   rails: 350,
   route: 380,
   labels: 450,
@@ -70,7 +75,8 @@ const panes = {
 
 /** Puts land, rails, names and pins on the map. They live in Leaflet, outside React's tree. */
 export function MapLayers(props: MapLayersProps) {
-  const { baseMap, packs, tracks, services, focus, places, centre, placeId, stationId } = props;
+  const { baseMap, packs, tracks, trips, reached, focus, places, centre, placeId, stationId } =
+    props;
   const { route, showsRails, onlyStations } = props;
   const { onPackLost, onPlace, onStation, onCrowd, onTrains, onReady } = props;
   const map = useMap();
@@ -88,6 +94,7 @@ export function MapLayers(props: MapLayersProps) {
   const pins = useLayer(
     useCallback(() => createPinLayer(map, { onPlace, onCrowd }), [map, onPlace, onCrowd]),
   );
+  const rings = useLayer(useCallback(() => createReachLayer(withPanes(map)), [map]));
   const routes = useLayer(useCallback(() => createRouteLayer(withPanes(map)), [map]));
   const trains = useLayer(
     useCallback(() => createTrainLayer(withPanes(map), onTrains), [map, onTrains]),
@@ -135,7 +142,10 @@ export function MapLayers(props: MapLayersProps) {
     });
   }, [routes, look, route, t, locale]);
 
-  const trips = useMemo(() => planTrips(services, tracks), [services, tracks]);
+  useEffect(() => {
+    rings?.show({ look, stations: reached });
+  }, [rings, look, reached]);
+
   useEffect(() => {
     trains?.show({
       trips: showsRails ? trips : [],

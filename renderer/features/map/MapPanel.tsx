@@ -10,7 +10,9 @@ import { endsOf, goTo, leaveFrom, mapWith, withoutRide } from './map-choice.ts';
 import { PlacePanel } from './PlacePanel.tsx';
 import { RoutePanel } from './RoutePanel.tsx';
 import { StationPanel } from './StationPanel.tsx';
+import type { PlannedTrip } from './train-positions.ts';
 import type { MapData } from './use-map-data.ts';
+import type { Reach } from './use-reach.ts';
 import type { Ride } from './use-ride.ts';
 
 /** What the list tells about: everything in view, or places that no zoom parts. */
@@ -27,6 +29,9 @@ interface MapPanelProps {
   /** True for a place beyond the map. */
   readonly away: boolean;
   readonly station: Station | undefined;
+  readonly reach: Reach;
+  /** Those whose trains are drawn. */
+  readonly trips: readonly PlannedTrip[];
   /** Those that the list tells about. */
   readonly places: readonly Place[];
   readonly onListing: (listing: Listing | null) => void;
@@ -36,8 +41,8 @@ interface MapPanelProps {
 
 /** The one panel beside the map: the list, or what was touched, or the ride that is drawn. */
 export function MapPanel(props: MapPanelProps) {
-  const { ref, map, data, screen, listing, ride, place, away, station, places } = props;
-  const { onListing, onPlace, onStation } = props;
+  const { ref, map, data, screen, listing, ride, place, away, station, reach, trips } = props;
+  const { places, onListing, onPlace, onStation } = props;
   const { baseMap, network, centre } = data;
   const close = () => replaceScreen(mapWith(screen, { placeId: undefined, stationId: undefined }));
   const rideWith = (ends: Parameters<typeof mapWith>[1]) =>
@@ -46,17 +51,20 @@ export function MapPanel(props: MapPanelProps) {
     );
   if (listing) {
     const crowd = listing !== 'view';
+    const drawn =
+      screen.layer === 'places' && !ride ? reach.reached : [...network.stationById.values()];
+    const stations = crowd ? [] : screen.within ? reach.reached : drawn;
     return (
       <ListPanel
         ref={ref}
-        key={`${screen.layer} ${screen.kind} ${listing} ${ride?.missing}`}
+        key={`${screen.layer} ${screen.kind} ${screen.within} ${listing} ${ride?.missing}`}
         map={map}
         bounds={baseMap.bounds}
         crowd={crowd}
         places={places}
-        stations={
-          crowd || (screen.layer === 'places' && !ride) ? [] : [...network.stationById.values()]
-        }
+        stations={stations}
+        minutes={reach.minutes}
+        trips={crowd ? [] : trips}
         stationsFirst={Boolean(ride?.missing)}
         centre={centre}
         onPlace={onPlace}

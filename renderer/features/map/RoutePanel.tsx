@@ -84,12 +84,12 @@ export function RoutePanel(props: RoutePanelProps) {
           )}
           <ScrollArea
             key={journeys.indexOf(journey)}
-            className={styles.stops}
+            className={`${styles.stops} ${panel.main}`}
             label={t('route.stops')}
           >
             <RouteList journey={journey} route={route} />
           </ScrollArea>
-          <footer className={styles.foot}>
+          <footer className={`${styles.foot} ${panel.side}`}>
             <Button icon={ArrowUpDown} onClick={onSwap}>
               {t('route.swap')}
             </Button>

@@ -47,10 +47,14 @@ export function StationPanel({ ref, station, network, onFrom, onTo, onClose }: S
         </div>
       ) : (
         <>
-          <ScrollArea key={station.id} className={styles.board} label={title.value}>
+          <ScrollArea
+            key={station.id}
+            className={`${styles.board} ${panel.main}`}
+            label={title.value}
+          >
             <Board station={station} network={network} />
           </ScrollArea>
-          <div className={`${panel.keys} ${styles.keys}`}>
+          <div className={`${panel.keys} ${panel.side} ${styles.keys}`}>
             <Button icon={MapPinned} tone="main" onClick={onTo}>
               {t('route.to')}
             </Button>

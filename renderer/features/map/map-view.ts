@@ -21,14 +21,15 @@ interface Insets {
   readonly bottom: number;
 }
 
-/** What the panel covers: the right side in landscape, the bottom in portrait. */
+/** What the panel covers: the right side or the bottom, whichever leaves more of the map. */
 export function insetsOf(map: L.Map, panel: Element | null): Insets {
   const frame = map.getContainer().getBoundingClientRect();
   const covered = panel?.getBoundingClientRect();
   if (!covered) return { right: 0, bottom: 0 };
-  return covered.width > frame.width * 0.6
-    ? { right: 0, bottom: frame.bottom - covered.top }
-    : { right: frame.right - covered.left, bottom: 0 };
+  const [right, bottom] = [frame.right - covered.left, frame.bottom - covered.top];
+  return (frame.width - right) * frame.height > frame.width * (frame.height - bottom)
+    ? { right, bottom: 0 }
+    : { right: 0, bottom };
 }
 
 export function showRegion(map: L.Map, { right, bottom }: Insets): void {

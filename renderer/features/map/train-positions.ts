@@ -1,8 +1,9 @@
 import type { Position } from '#shared/content-fields';
 import { distanceKm } from '#shared/distance';
-import type { Line, Service, StopTime, Trip } from '#shared/rail-model';
+import type { Line, Service, Trip } from '#shared/rail-model';
 import { localDateOf } from '../../i18n/format.ts';
 import { linePath } from './rail-plan.ts';
+import { daySeconds, isTimed, timedStops } from './timed-stops.ts';
 import type { Tracks } from './use-map-data.ts';
 
 /** A train where the timetable has it at this moment; nobody knows where it really is. */
@@ -28,8 +29,6 @@ export interface PlannedTrip {
   readonly tripShortName: string;
   readonly parts: readonly Part[];
 }
-
-const daySeconds = 24 * 3600;
 
 /**
  * The trips whose way and times are both known: published for two stops or more of one line, and
@@ -64,38 +63,20 @@ export function trainPositions(trips: readonly PlannedTrip[], now: Date): readon
   });
 }
 
-/** Plans and times that nobody bears out are not worth a moving train. */
-const isTimed = ({ routeType, verified, timesAsOf }: Service): boolean =>
-  routeType !== 'planned' && verified !== 'unverified' && timesAsOf !== null;
-
-function partsOf({ stopTimes = [] }: Trip, tracks: Tracks): readonly Part[] {
+function partsOf(trip: Trip, tracks: Tracks): readonly Part[] {
   const parts: Part[] = [];
-  let clock = 0;
-  /** The first moment from the last one on at which clocks show this time. */
-  function next(time: string): number {
-    const seconds = secondsOf(time);
-    clock = seconds + Math.ceil(Math.max(clock - seconds, 0) / daySeconds) * daySeconds;
-    return clock;
-  }
   let left: { readonly stopId: string; readonly at: number } | undefined;
-  for (const { stopId, arrival, departure } of withBoth(stopTimes)) {
-    const from = next(arrival);
-    const until = next(departure);
+  for (const { stopId, arrival, departure } of timedStops(trip)) {
     const way = left && wayBetween(left.stopId, stopId, tracks);
-    if (left && way && from > left.at) parts.push({ from: left.at, until: from, way });
+    if (left && way && arrival > left.at) parts.push({ from: left.at, until: arrival, way });
     const station = tracks.stationById.get(stopId);
-    if (station && until > from) parts.push({ from, until, way: [station.position] });
-    left = { stopId, at: until };
+    if (station && departure > arrival) {
+      parts.push({ from: arrival, until: departure, way: [station.position] });
+    }
+    left = { stopId, at: departure };
   }
   return parts;
 }
-
-/** Where only one of the two is published, the train does not stay. */
-const withBoth = (stopTimes: readonly StopTime[]) =>
-  stopTimes.flatMap(({ stopId, arrival, departure }) => {
-    const [one, other] = [arrival ?? departure, departure ?? arrival];
-    return one && other ? [{ stopId, arrival: one, departure: other }] : [];
-  });
 
 /** Along the line that has both stops; undefined where the way is not known. */
 function wayBetween(fromId: string, toId: string, tracks: Tracks): readonly Position[] | undefined {
@@ -151,8 +132,3 @@ function dayText(instant: Date, daysLater: number): string {
 /** Of the wall clock of Moscow and Minsk, which are UTC+3 all the year. */
 const secondsOfDay = (instant: Date): number =>
   (Math.floor(instant.getTime() / 1000) + 3 * 3600) % daySeconds;
-
-function secondsOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 3600 + minutes * 60;
-}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { Station } from '#shared/rail-model';
+import type { RailNetwork } from '../../db/queries.ts';
+import { type MapScreen, withinHours } from '../../session/screen.ts';
+import { homeStationId } from '../../travel/home-station.ts';
+import { minutesByTrain, within } from './train-reach.ts';
+
+/** How far a visitor gets by direct trains of known times. */
+export interface Reach {
+  /** Minutes to each station that is reached, by its id. */
+  readonly minutes: ReadonlyMap<string, number>;
+  /** The hours in which any station is reached at all: only those can be chosen. */
+  readonly hours: readonly NonNullable<MapScreen['within']>[];
+  /** Those that the visitor has chosen to see. */
+  readonly reached: readonly Station[];
+}
+
+export function useReach({ within: chosen }: MapScreen, network: RailNetwork): Reach {
+  const minutes = useMemo(() => minutesByTrain(network.services, homeStationId), [network]);
+  return useMemo(
+    () => ({
+      minutes,
+      hours: withinHours.filter((hours) => within(minutes, hours).length > 0),
+      reached: (chosen ? within(minutes, chosen) : []).flatMap(
+        (id) => network.stationById.get(id) ?? [],
+      ),
+    }),
+    [minutes, chosen, network],
+  );
+}
