@@ -72,9 +72,9 @@ export function ListPanel(props: ListPanelProps) {
     ...(trains.length > 0 || subject === 'trains' ? (['trains'] as const) : []),
   ];
   const tabs = subjects.length > 1 && !stationsFirst;
-  const low = useLowReach();
   const usual = useByLayout({ landscape: 5, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
-  const rowsHigh = low ? 2 : usual;
+  const few = useByLayout({ landscape: 2, portrait: 3, landscapeLarge: 1, portraitLarge: 2 });
+  const rowsHigh = useLowReach() ? few : usual;
 
   const inView = <T extends Place | Station>(items: readonly T[]) =>
     byDistance(

@@ -5,7 +5,7 @@ import type { Place } from '#shared/place-model';
 import type { MapScreen } from '../../session/screen.ts';
 import { replaceScreen, useSession } from '../../session/session.ts';
 import { filterPlaces } from '../../travel/filter-places.ts';
-import { useLowReach } from '../../ui/use-layout.ts';
+import { useLowReach, useOrientation } from '../../ui/use-layout.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -35,6 +35,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   const [trains, setTrains] = useState(0);
   const [listing, setListing] = useState<Listing | null>(null);
   const low = useLowReach();
+  const upright = useOrientation() === 'portrait';
   const panel = useRef<HTMLElement>(null);
 
   const [packs, dropPack] = useMapPacks();
@@ -72,6 +73,8 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   const target = position && isOnMap(position, baseMap.bounds) ? position : undefined;
   const centreOn = useMapTarget(map, panel, target, area);
 
+  // Below the line of low reach there is room for the panel or for what stands beside it.
+  const crowded = low && Boolean(listing || place || station || ride);
   const change = (next: Parameters<typeof mapWith>[1]) => replaceScreen(mapWith(screen, next));
   // Always the same functions: pins and rails are made anew when theirs change.
   const choosePlace = useCallback((id: string) => {
@@ -97,7 +100,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
     <div className={styles.frame}>
       <h1 className={styles.heading}>{t('title')}</h1>
       <div className={styles.overlay}>
-        {!(low && (listing || place || station || ride)) && (
+        {!crowded && (
           <FilterChips
             screen={screen}
             counts={counts}
@@ -139,7 +142,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
             }}
           />
         )}
-        {map && (
+        {map && !(crowded && upright) && (
           <MapControls
             map={map}
             listed={listing !== null}
