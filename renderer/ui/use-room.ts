@@ -23,20 +23,22 @@ const gapRem = 2.4;
 
 /**
  * As many boxes as a grid may show at once. The usual number belongs to a whole screen; in low reach
- * the room depends on where the panel hangs, so it is measured before anything is painted.
+ * the room depends on where the panel hangs, so it is measured before anything is painted; `always`
+ * is for boxes beside text whose length differs.
  */
 export function useRoom(
   usual: Grid,
   least: Box,
-  gap = gapRem,
+  { gap = gapRem, always = false }: { readonly gap?: number; readonly always?: boolean } = {},
 ): Grid & { readonly room: RefCallback<HTMLElement> } {
   const low = useLowReach();
+  const measures = low || always;
   const [measured, setMeasured] = useState<Grid | null>(null);
   const { width, height } = least;
 
   const room = useCallback(
     (element: HTMLElement | null) => {
-      if (!element || !low) return undefined;
+      if (!element || !measures) return undefined;
       function measure(): void {
         if (!element) return;
         const rem = rootRem();
@@ -53,10 +55,18 @@ export function useRoom(
       observer.observe(element);
       return () => observer.disconnect();
     },
-    [low, width, height, gap],
+    [measures, width, height, gap],
   );
 
-  return { ...(low && measured ? measured : usual), room };
+  if (!measures || !measured) return { ...usual, room };
+  // A whole screen shows no more than it was drawn for.
+  if (low) return { ...measured, room };
+  const { columns, rows } = usual;
+  return {
+    columns: Math.min(columns, measured.columns),
+    rows: Math.min(rows, measured.rows),
+    room,
+  };
 }
 
 /** The same for cards with a picture. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * What a visitor would call broken: text cut off, text or controls outside the screen or under the
- * bottom bar, sideways scrolling, controls too small to touch. One line a fault.
+ * bottom bar or upon each other, sideways scrolling, controls too small to touch. One line a fault.
  */
 export const findLayoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -60,5 +60,65 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
         );
       }
     }
+    const covers: Box[] = [];
+    for (const element of (document.querySelector('dialog[open]') ?? document).querySelectorAll(
+      'main *, main + nav *, dialog *',
+    )) {
+      if (!isShown(element) || element.closest('[data-testid=map]')) continue;
+      const style = getComputedStyle(element);
+      const drawn = style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.borderTopWidth !== '0px';
+      if (drawn && element.matches('button, input, a'))
+        covers.push({ element, ...seenPart(element, element.getBoundingClientRect()) });
+      for (const node of element.childNodes) {
+        if (node.nodeType !== Node.TEXT_NODE || !(node.textContent ?? '').trim()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const line of range.getClientRects()) {
+          // The box of a font is taller than its letters.
+          const air = line.height * 0.2;
+          const letters = new DOMRect(line.x, line.y + air, line.width, line.height - 2 * air);
+          covers.push({ element, ...seenPart(element, letters) });
+        }
+      }
+    }
+    const wide = covers.filter(({ left, right, top, bottom }) => right > left && bottom > top);
+    for (const [at, one] of wide.entries()) {
+      for (const other of wide.slice(at + 1)) {
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        if (across <= 2 || down <= 2) continue;
+        if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+        faults.push(`upon each other: ${label(one.element)} and ${label(other.element)}`);
+      }
+    }
     return [...new Set(faults)];
+
+    /** What is left of a box inside every region that cuts it off. */
+    function seenPart(element: Element, box: DOMRect) {
+      let { left, right, top, bottom } = box;
+      for (const each of [element, ...ancestors(element)]) {
+        const style = getComputedStyle(each);
+        if (style.clipPath.startsWith('inset(')) {
+          // All round, or above only, sides, and below: as our stylesheets write it.
+          if (style.clipPath === 'inset(50%)') right = left;
+          bottom = Math.min(bottom, each.getBoundingClientRect().bottom);
+        }
+        if (each === element) continue;
+        if (style.overflowY === 'visible' && style.overflowX === 'visible') continue;
+        const frame = each.getBoundingClientRect();
+        left = Math.max(left, frame.left);
+        right = Math.min(right, frame.right);
+        top = Math.max(top, frame.top);
+        bottom = Math.min(bottom, frame.bottom);
+      }
+      return { left, right, top, bottom };
+    }
+
+    interface Box {
+      readonly element: Element;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
   });

@@ -21,7 +21,6 @@ import { FinishButton, TakeAway } from './TakeAway.tsx';
 /** Rem: a row of the list below the line of reach. */
 const row = { width: 70, height: 10.4 };
 const largeRow = { width: 84, height: 14.4 };
-const rowGapRem = 1.2;
 
 const toPlaces = () => navigate({ name: 'places', filter: {}, page: 1 });
 
@@ -56,11 +55,9 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   const low = useLowReach();
   const large = useSession((session) => session.textSize === 'large');
   const usual = useByLayout({ landscape: 4, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
-  const { columns, rows, room } = useRoom(
-    { columns: 1, rows: usual },
-    large ? largeRow : row,
-    rowGapRem,
-  );
+  const { columns, rows, room } = useRoom({ columns: 1, rows: usual }, large ? largeRow : row, {
+    gap: 1.2,
+  });
   const perPage = columns * rows;
   const shown = pageOf(places, page, perPage);
   const first = (shown.page - 1) * perPage;

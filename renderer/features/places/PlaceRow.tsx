@@ -21,7 +21,7 @@ export function PlaceRow({ place, here, onOpen }: PlaceRowProps) {
   const look = categoryLook[place.category];
   return (
     <button type="button" className={styles.row} onClick={onOpen}>
-      <Glyph icon={look.icon} tone={look.tone} />
+      <Glyph icon={look.icon} tone={look.tone} className={styles.glyph} />
       <span className={styles.text}>
         <ClampedTitle lines={2} lang={title.lang} className={styles.title}>
           {title.value}

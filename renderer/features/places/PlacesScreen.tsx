@@ -158,7 +158,7 @@ const regionsScreen = ({ region, country }: PlaceFilter): Screen =>
     : { name: 'regions', page: 1, ...(country && { country }) };
 
 const row = { width: 44, height: 9.6 };
-const largeRow = { width: 70, height: 12.4 };
+const largeRow = { width: 70, height: 14 };
 
 function useGrid(view: 'cards' | 'list') {
   const cards = useByLayout({
@@ -174,5 +174,5 @@ function useGrid(view: 'cards' | 'list') {
     landscapeLarge: { columns: 2, rows: 4 },
     portraitLarge: { columns: 1, rows: 7 },
   });
-  return useRoom(view === 'cards' ? cards : list, large ? largeRow : row, 1.6);
+  return useRoom(view === 'cards' ? cards : list, large ? largeRow : row, { gap: 1.6 });
 }

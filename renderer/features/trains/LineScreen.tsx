@@ -17,7 +17,7 @@ import { Facts } from './Facts.tsx';
 import styles from './LineScreen.module.css';
 import { diagramItems, diagramPage, servicesOnLine } from './line-diagram.ts';
 import { ServiceList } from './ServiceList.tsx';
-import { diagramGapRem, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
+import { diagramRoom, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
 
 interface LineScreenProps {
   readonly id: string;
@@ -55,7 +55,7 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
       portraitLarge: { columns: 2, rows: 7 },
     }),
     useDiagramCell(),
-    diagramGapRem,
+    diagramRoom,
   );
   const usualServices = useByLayout({
     landscape: 3,

@@ -18,7 +18,7 @@ import { Departures } from './Departures.tsx';
 import { Facts } from './Facts.tsx';
 import { diagramItems, diagramPage } from './line-diagram.ts';
 import styles from './ServiceScreen.module.css';
-import { diagramGapRem, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
+import { diagramRoom, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
 import { formatTrainNumbers, hasAllStops } from './service-words.ts';
 
 interface ServiceScreenProps {
@@ -55,7 +55,8 @@ function ServiceOf({ service, network }: ServiceOfProps) {
   const [page, setPage] = useState(1);
   // Upright there is room above the line for all that is known of the times.
   const upright = useOrientation() === 'portrait';
-  const readAbove = useLowReach() && upright;
+  const large = useSession((session) => session.textSize === 'large');
+  const readAbove = useLowReach() && upright && !large;
   const { room, ...cells } = useRoom(
     useByLayout({
       landscape: { columns: 4, rows: 8 },
@@ -64,7 +65,7 @@ function ServiceOf({ service, network }: ServiceOfProps) {
       portraitLarge: { columns: 2, rows: 6 },
     }),
     useDiagramCell(),
-    diagramGapRem,
+    diagramRoom,
   );
   const stops = service.stops.map((stopId) => ({ stopId }));
   const diagram = diagramPage(diagramItems(stops, network), page, cells);

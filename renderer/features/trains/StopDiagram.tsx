@@ -13,8 +13,8 @@ interface StopDiagramProps {
   readonly room: RefCallback<HTMLElement>;
 }
 
-/** Rem between two stops. */
-export const diagramGapRem = 0.8;
+/** Rem between two stops; how many there are depends on the text beside them. */
+export const diagramRoom = { gap: 0.8, always: true } as const;
 
 /** The least room of one stop, in rem; with the space between two columns. */
 export function useDiagramCell() {
@@ -22,8 +22,8 @@ export function useDiagramCell() {
   return large ? largeCell : cell;
 }
 
-const cell = { width: 30, height: 6.4 };
-const largeCell = { width: 44, height: 9.2 };
+const cell = { width: 24, height: 6.5 };
+const largeCell = { width: 36, height: 9.7 };
 
 /** Stations as dots on a line that runs down each column and on at the top of the next. */
 export function StopDiagram({ diagram, label, room }: StopDiagramProps) {

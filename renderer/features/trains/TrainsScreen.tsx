@@ -60,7 +60,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const { rows: rowsPerPage, room } = useRoom(
     { columns: 1, rows: usualRows },
     large ? largeRow : toStationId === undefined ? row : tallRow,
-    0,
+    { gap: 0 },
   );
   const usualLines = useByLayout({
     landscape: 10,
@@ -68,7 +68,9 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
     landscapeLarge: 10,
     portraitLarge: 6,
   });
-  const linesRoom = useRoom({ columns: 1, rows: usualLines }, large ? largeRow : lineRow, 1.6);
+  const linesRoom = useRoom({ columns: 1, rows: usualLines }, large ? largeRow : lineRow, {
+    gap: 1.6,
+  });
   const linesPerPage = linesRoom.columns * linesRoom.rows;
 
   const rowsBesideRoute = useByLayout({
