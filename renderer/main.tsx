@@ -5,11 +5,16 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { followArrows } from './app/arrow-keys.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { guardPage } from './app/guard-page.ts';
+import { countTouchesOnce } from './app/one-tap.ts';
 import { startI18n } from './i18n/i18n.ts';
+import { usePanel } from './session/panel.ts';
 
 guardPage();
+countTouchesOnce(() => usePanel.getState().pxPerMm);
+followArrows();
 await startI18n();
 
 const root = document.getElementById('root');

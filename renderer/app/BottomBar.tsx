@@ -14,7 +14,6 @@ import { type Locale, locales } from '#shared/locales';
 import { usePanel } from '../session/panel.ts';
 import { homeScreen } from '../session/screen.ts';
 import {
-  goBack,
   navigate,
   setLocale,
   toggleContrast,
@@ -25,6 +24,7 @@ import {
   useSession,
 } from '../session/session.ts';
 import styles from './BottomBar.module.css';
+import { leave } from './use-screen-focus.ts';
 
 /** Languages name themselves: a reader of one need not read another to find it. */
 const ownNames: Readonly<Record<Locale, string>> = {
@@ -49,7 +49,7 @@ export function BottomBar() {
           current={atHome}
           onClick={() => navigate(homeScreen)}
         />
-        {!atHome && <Key icon={ArrowLeft} label={t('bar.back')} onClick={goBack} />}
+        {!atHome && <Key icon={ArrowLeft} label={t('bar.back')} onClick={leave} />}
       </div>
       <fieldset className={styles.languages} aria-label={t('bar.languages')}>
         {locales.map((each) => (

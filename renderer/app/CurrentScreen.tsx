@@ -24,6 +24,7 @@ import { StationScreen } from '../features/trains/StationScreen.tsx';
 import { TrainsScreen } from '../features/trains/TrainsScreen.tsx';
 import type { Screen } from '../session/screen.ts';
 import { useSession } from '../session/session.ts';
+import { useEscape, useScreenFocus } from './use-screen-focus.ts';
 
 /** Heavy with libraries that the other screens do not need: loaded once the page is up. */
 const importMap = () => import('../features/map/MapScreen.tsx');
@@ -44,6 +45,8 @@ export async function prepareSearchOf(content: Content): Promise<void> {
 
 export function CurrentScreen() {
   const screen = useSession((session) => session.screen);
+  useScreenFocus();
+  useEscape();
   return <Suspense fallback={null}>{renderScreen(screen)}</Suspense>;
 }
 

@@ -42,6 +42,7 @@ export function OnScreenKeyboard({ locale, field, onChange, onFind }: OnScreenKe
     <fieldset
       className={styles.keyboard}
       aria-label={t('keyboard.label')}
+      data-repeats
       onMouseDown={keepFocusInField}
     >
       {keyboardLayouts[layout].map((row) => (

@@ -15,7 +15,7 @@ export function Pager({ page, pages, onPage }: PagerProps) {
   const { t } = useTranslation();
   if (pages < 2) return null;
   return (
-    <nav className={styles.pager} aria-label={t('pager.label')}>
+    <nav className={styles.pager} aria-label={t('pager.label')} data-repeats>
       <IconKey
         icon={ChevronLeft}
         label={t('pager.previous')}

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/session.ts';
 import { IconKey } from './IconKey.tsx';
 import styles from './ScrollArea.module.css';
 
@@ -14,6 +15,7 @@ interface ScrollAreaProps {
 /** Long text: slides under a finger, and has two big keys for everybody else. */
 export function ScrollArea({ children, label, className }: ScrollAreaProps) {
   const { t } = useTranslation();
+  const calm = useSession((session) => session.motion === 'less');
   const area = useRef<HTMLElement>(null);
   const [room, setRoom] = useState({ above: false, below: false });
 
@@ -38,7 +40,7 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
   const scroll = (direction: -1 | 1) => () =>
     area.current?.scrollBy({
       top: direction * area.current.clientHeight * 0.8,
-      behavior: 'smooth',
+      behavior: calm ? 'instant' : 'smooth',
     });
 
   const overflows = room.above || room.below;
@@ -53,7 +55,7 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
         <div>{children}</div>
       </section>
       {overflows && (
-        <div className={styles.keys}>
+        <div className={styles.keys} data-repeats>
           <IconKey
             icon={ChevronUp}
             size="small"

@@ -26,7 +26,7 @@ export function Stepper<T>({
     if (option !== undefined) onChoose(option);
   };
   return (
-    <div className={styles.stepper}>
+    <div className={styles.stepper} data-repeats>
       <IconKey icon={ChevronLeft} label={previous} className={styles.key} onClick={step(-1)} />
       <span className={styles.label} aria-live="polite">
         {labelOf(chosen)}

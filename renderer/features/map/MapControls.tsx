@@ -40,7 +40,7 @@ export function MapControls({ map, listed, onList, onRegion, onMe }: MapControls
   const { t } = useTranslation('map');
   const { zoom, minZoom, maxZoom } = useMapView(map);
   return (
-    <nav className={styles.controls} aria-label={t('controls')}>
+    <nav className={styles.controls} aria-label={t('controls')} data-repeats>
       {ways.map(({ key, icon, x, y }) => (
         <IconKey
           key={key}

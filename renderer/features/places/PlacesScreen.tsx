@@ -5,6 +5,7 @@ import type { Place } from '#shared/place-model';
 import { useAll, useCentre } from '../../db/queries.ts';
 import { useContent } from '../../db/use-live.ts';
 import { pickText } from '../../i18n/localized.ts';
+import { useClosable } from '../../session/open-panel.ts';
 import type { PlaceFilter, Screen } from '../../session/screen.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { filterPlaces } from '../../travel/filter-places.ts';
@@ -41,6 +42,7 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
   // Cards below the line would show two places at once.
   const view = low ? 'list' : chosenView;
   const [panel, setPanel] = useState<OpenPanel | null>(null);
+  useClosable(panel !== null, () => setPanel(null));
   const grid = useGrid(view);
 
   const loading = !places || centre === undefined;

@@ -30,7 +30,7 @@ export function PinKeys({ disabled, canErase, canEnter, onDigit, onErase, onEnte
   );
 
   return (
-    <fieldset className={styles.keys} aria-label={t('keys')} onMouseDown={keepFocus}>
+    <fieldset className={styles.keys} aria-label={t('keys')} data-repeats onMouseDown={keepFocus}>
       {digits.map(digitKey)}
       <button
         type="button"

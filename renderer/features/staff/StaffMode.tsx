@@ -46,7 +46,7 @@ export function StaffMode({ sections }: StaffModeProps) {
   if (!role) return null;
   const RoleIcon = roleLook[role];
   return (
-    <div className={styles.mode}>
+    <div className={styles.mode} data-repeats>
       <header className={styles.head}>
         <h1>{t(`screen.${screen}`)}</h1>
         {screen !== 'overview' && (
