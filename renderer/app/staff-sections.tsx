@@ -1,4 +1,5 @@
 import { EditorScreen } from '../features/editor/EditorScreen.tsx';
+import { PublishScreen } from '../features/publishing/PublishScreen.tsx';
 
 /** What staff may open besides the state of the kiosk. */
-export const staffSections = { records: <EditorScreen /> } as const;
+export const staffSections = { records: <EditorScreen />, publish: <PublishScreen /> } as const;

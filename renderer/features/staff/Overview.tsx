@@ -1,4 +1,12 @@
-import { History, KeyRound, Map as MapIcon, Monitor, PencilLine, RotateCcw } from 'lucide-react';
+import {
+  History,
+  KeyRound,
+  Map as MapIcon,
+  Monitor,
+  PencilLine,
+  RotateCcw,
+  Send,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#shared/access-model';
@@ -21,14 +29,19 @@ export function Overview({ role }: { readonly role: Role }) {
       <StatusCard status={status} />
       <div className={styles.actions}>
         {role !== 'helper' && (
-          <Button
-            size="huge"
-            tone="main"
-            icon={PencilLine}
-            onClick={() => openStaffScreen('records')}
-          >
-            {t('screen.records')}
-          </Button>
+          <>
+            <Button
+              size="huge"
+              tone="main"
+              icon={PencilLine}
+              onClick={() => openStaffScreen('records')}
+            >
+              {t('screen.records')}
+            </Button>
+            <Button size="huge" icon={Send} onClick={() => openStaffScreen('publish')}>
+              {t('screen.publish')}
+            </Button>
+          </>
         )}
         <Button size="huge" icon={RotateCcw} onClick={() => setLeaving('restart')}>
           {t('action.restart')}

@@ -1,0 +1,66 @@
+import { CirclePlus, type LucideIcon, PencilLine, Trash2, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Picture } from '#shared/content-fields';
+import type { Problem } from '#shared/content-problem';
+import type { PublishPlan } from '#shared/publishing-model';
+import { type DraftRecord, readField } from '#shared/workspace-model';
+import { useSession } from '../../session/session.ts';
+import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import styles from './ChangeRow.module.css';
+
+type PlannedChange = PublishPlan['changes'][number];
+
+interface ChangeRowProps {
+  readonly change: PlannedChange;
+  readonly problems: readonly Problem[];
+}
+
+/** One record that visitors will see differently: its picture, its title, what becomes of it. */
+export function ChangeRow({ change, problems }: ChangeRowProps) {
+  const { t } = useTranslation(['publishing', 'editor']);
+  const locale = useSession((session) => session.locale);
+  const record = change.after ?? change.before;
+  if (!record) return null;
+  const Sign = signs[change.kind];
+  const was = change.before && titleOf(change.before, locale);
+  const is = titleOf(record, locale);
+  return (
+    <li className={styles.row}>
+      <RecordPicture
+        pictures={record.pictures as readonly Picture[] | undefined}
+        width={240}
+        alt=""
+        className={styles.picture}
+      />
+      <div className={styles.words}>
+        <h3 className={styles.title}>{is}</h3>
+        {was && was !== is && <p className={styles.was}>{t('change.was', { title: was })}</p>}
+        <p className={styles.small}>
+          {`${t(`editor:kind.${change.collection}`)} · ${change.changedBy}`}
+        </p>
+        {problems.length > 0 && (
+          <p className={styles.problem}>
+            <TriangleAlert className={styles.sign} aria-hidden="true" />
+            {t('change.problems', { count: problems.length })}
+          </p>
+        )}
+      </div>
+      <p className={styles.kind}>
+        <Sign className={styles.sign} aria-hidden="true" />
+        {t(`change.${change.kind}`)}
+      </p>
+    </li>
+  );
+}
+
+const signs: Readonly<Record<PlannedChange['kind'], LucideIcon>> = {
+  added: CirclePlus,
+  changed: PencilLine,
+  removed: Trash2,
+};
+
+/** In the reader's language, or in the one that is always there. */
+function titleOf(record: DraftRecord, locale: string): string {
+  const title = readField(record, `title.${locale}`) ?? readField(record, 'title.ru');
+  return typeof title === 'string' ? title : record.id;
+}

@@ -1,0 +1,169 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { feedStatus, verifyFeed } from '../../electron/host/publish/check-feed.ts';
+import { createFolderTarget } from '../../electron/host/publish/feed-target.ts';
+import type { Feed } from '../../electron/host/publish/feed-tree.ts';
+import { initFeed } from '../../electron/host/publish/init-feed.ts';
+import { openKeyFolder } from '../../electron/host/publish/key-folder.ts';
+import { contentReady, languageNames, test, viewports } from '../support/kiosk-test.ts';
+import { findLayoutFaults } from '../support/layout-faults.ts';
+import { enterPin, tapCorner } from '../support/staff-door.ts';
+import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
+
+const technicianPin = '270519';
+const passphrase = 'lime, flax and brick';
+
+/** An office with a feed and its keys; close everything with `end`. */
+async function anOffice(chromium: Browser, viewport: (typeof viewports)[keyof typeof viewports]) {
+  const folder = await mkdtemp(join(tmpdir(), 'kiosk-office-'));
+  const [feedFolder, keysFolder, dataFolder] = ['feed', 'keys', 'data'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  const keys = await openKeyFolder({
+    folder: keysFolder,
+    forbidden: [feedFolder],
+    askPassphrase: async () => passphrase,
+  });
+  const feed: Feed = { target: createFolderTarget(feedFolder), keys, now: new Date() };
+  await initFeed(feed, false);
+  const kiosk = await startOffice(dataFolder, { folder: feedFolder, keysFolder });
+  const page = await (await chromium.newContext({ viewport })).newPage();
+  await openStaffMode(page, kiosk);
+  return {
+    page,
+    kiosk,
+    feed,
+    end: async () => {
+      await page.context().close();
+      await kiosk.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function startOffice(dataFolder: string, publishing: object): Promise<RunningKiosk> {
+  await mkdir(dataFolder, { recursive: true });
+  await writeFile(join(dataFolder, 'config.json'), JSON.stringify({ theme: 'light', publishing }));
+  return startKiosk(dataFolder);
+}
+
+/** The first time the PIN is set, typed twice; afterwards it is asked for once. */
+async function openStaffMode(page: Page, kiosk: RunningKiosk): Promise<void> {
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await tapCorner(page);
+  const isNew = await page
+    .getByText('Новый ПИН-код техника')
+    .waitFor({ timeout: 3000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  await enterPin(page, technicianPin);
+  if (!isNew) return;
+  await enterPin(page, technicianPin);
+  await page.getByRole('button', { name: 'К началу' }).click();
+}
+
+const column = (page: Page, language: keyof typeof languageNames) =>
+  page.getByRole('region', { name: languageNames[language], exact: true });
+
+async function typeEvent(page: Page): Promise<void> {
+  const texts = {
+    ru: ['Ярмарка мёда', 'Мёд со всей области и мастера, которые делают ульи.', 'Смоленск'],
+    be: ['Кірмаш мёду', 'Мёд з усёй вобласці і майстры, якія робяць вуллі.', 'Смаленск'],
+  } as const;
+  for (const [language, [title, text, place]] of Object.entries(texts)) {
+    const fields = column(page, language as 'ru').getByRole('textbox');
+    await fields.nth(0).fill(title);
+    await fields.nth(1).fill(text);
+    await fields.nth(2).fill(place);
+  }
+}
+
+test('a new colleague adds an event in two languages and publishes it in fifteen taps', async ({
+  chromium,
+}) => {
+  const { page, feed, end } = await anOffice(chromium, viewports.landscape);
+  let taps = 0;
+  const tap = async (name: string | RegExp) => {
+    taps += 1;
+    await page.getByRole('button', { name }).first().click();
+  };
+
+  await tap('Материалы');
+  await tap('Новое событие');
+  await typeEvent(page);
+  await tap('Выбрать день');
+  await tap('Следующий месяц');
+  await tap(/^15 /);
+  await expect(column(page, 'be').getByRole('textbox').nth(3)).not.toHaveValue('');
+  await expect(page.getByText(/публиковать можно/)).toBeVisible();
+  await tap(/^Готово$/);
+  await expect(page.getByText('Сохранено')).toBeVisible();
+  await tap('К началу');
+  await tap('Публикация');
+  await expect(page.getByText('Ярмарка мёда')).toBeVisible();
+  await tap(/^Опубликовать$/);
+  await page.getByLabel('Пароль подписи').fill(passphrase);
+  await tap('Подписать');
+
+  await expect(page.getByText('Выпуск 1 опубликован')).toBeVisible({ timeout: 60_000 });
+  expect(taps).toBeLessThanOrEqual(15);
+  expect((await feedStatus(feed)).releases).toMatchObject([{ manifest: { seq: 1 } }]);
+  expect(await verifyFeed(feed)).toEqual([]);
+  await end();
+});
+
+test('what is missing is said beside its field, and the draft survives a killed browser', async ({
+  chromium,
+}) => {
+  const { page, kiosk, end } = await anOffice(chromium, viewports.portrait);
+  await page.getByRole('button', { name: 'Материалы' }).click();
+  await page.getByRole('button', { name: 'Новое событие' }).click();
+  await page.getByRole('textbox', { name: 'Название', exact: true }).fill('Ярмарка мёда');
+  await expect(page.getByText('Сохранено')).toBeVisible();
+  await page.getByRole('button', { name: 'Беларуская' }).click();
+  await expect(column(page, 'be').getByText('Нет текста на этом языке')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Готово$/ })).toBeDisabled();
+
+  // No goodbye: the process is gone in the middle of everything.
+  await page.context().close();
+  const again = await (await chromium.newContext({ viewport: viewports.portrait })).newPage();
+  await openStaffMode(again, kiosk);
+  await again.getByRole('button', { name: 'Материалы' }).click();
+
+  await expect(again.getByRole('button', { name: /Ярмарка мёда/ })).toBeVisible();
+  await again.context().close();
+  await end();
+});
+
+test('the editor is whole and readable in three languages, both ways up', async ({ chromium }) => {
+  for (const viewport of Object.values(viewports)) {
+    const { page, end } = await anOffice(chromium, viewport);
+    await page.getByRole('button', { name: 'Материалы' }).click();
+    await page.getByText(/^Найдено/).waitFor();
+    expect(await findLayoutFaults(page), 'list').toEqual([]);
+    expect(await seriousFaults(page), 'list').toEqual([]);
+    await page.getByRole('button', { name: 'Новое событие' }).click();
+    await page.getByText('Сохранено').waitFor();
+    expect(await findLayoutFaults(page), 'form').toEqual([]);
+    expect(await seriousFaults(page), 'form').toEqual([]);
+    await page.getByRole('button', { name: 'К началу' }).click();
+    await page.getByRole('button', { name: 'Публикация' }).click();
+    await page.getByText('Можно публиковать').waitFor();
+    expect(await findLayoutFaults(page), 'publishing').toEqual([]);
+    expect(await seriousFaults(page), 'publishing').toEqual([]);
+    await end();
+  }
+});
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
