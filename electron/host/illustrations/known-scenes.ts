@@ -20,8 +20,6 @@ export const knownScenes: readonly Scene[] = [
     time: 'autumn',
     subject: { walls: 'brick', roof: 'slate', floors: 2, gable: false },
   },
-  { id: 'smolensk-drama-theatre', category: 'theatre', time: 'dusk' },
-  { id: 'smolensk-dnieper-embankment', category: 'viewpoint', time: 'dusk' },
   { id: 'orsha-mlyn-museum', category: 'industry', time: 'day', subject: { part: 'factory' } },
   { id: 'line-smolensk-vitebsk', category: 'rail', time: 'day', setting: 'bridge' },
   { id: 'line-smolensk-orsha', category: 'rail', time: 'dusk', setting: 'field' },

@@ -1,6 +1,6 @@
 import type { Scene } from './scene-model.ts';
 
-/** Fortresses, castles, monuments, memorials and digs in the form that is known of them. */
+/** Places that are no churches, each in the form that is known of it. */
 export const knownSites: readonly Scene[] = [
   // monuments
   {
@@ -197,5 +197,84 @@ export const knownSites: readonly Scene[] = [
     category: 'castle',
     time: 'day',
     subject: { form: 'ruin', walls: 'stone' },
+  },
+  // towns, theatres and views
+  {
+    id: 'demidov',
+    category: 'architecture',
+    time: 'autumn',
+    near: 'none',
+    subject: { form: 'quay' },
+  },
+  { id: 'dzyarzhynskaya-hara', category: 'viewpoint', time: 'day', subject: { part: 'hills' } },
+  {
+    id: 'mstsislau-old-town',
+    category: 'architecture',
+    time: 'dusk',
+    near: 'none',
+    subject: { form: 'street' },
+  },
+  {
+    id: 'navapolatsk-city',
+    category: 'architecture',
+    time: 'day',
+    near: 'none',
+    subject: { form: 'modern' },
+  },
+  {
+    id: 'polotsk-jesuit-collegium',
+    category: 'museum',
+    time: 'dawn',
+    setting: 'street',
+    subject: { walls: 'white', roof: 'tile', floors: 3, gable: true },
+  },
+  {
+    id: 'smolensk-dnieper-embankment',
+    category: 'architecture',
+    time: 'dusk',
+    near: 'none',
+    subject: { form: 'quay' },
+  },
+  { id: 'smolensk-drama-theatre', category: 'theatre', time: 'dusk', subject: { form: 'garden' } },
+  { id: 'smolensk-ring', category: 'display', time: 'dawn', subject: { thing: 'racingCar' } },
+  {
+    id: 'suzdal-kremlin',
+    category: 'monastery',
+    time: 'day',
+    setting: 'hill',
+    subject: { walls: 'white', dome: 'flower' },
+  },
+  {
+    id: 'union-tic-smolensk',
+    category: 'architecture',
+    time: 'day',
+    near: 'none',
+    subject: { form: 'square' },
+  },
+  {
+    id: 'veliky-ustyug',
+    category: 'architecture',
+    time: 'winter',
+    near: 'none',
+    subject: { form: 'quay' },
+  },
+  {
+    id: 'vitebsk-kolas-theatre',
+    category: 'theatre',
+    time: 'evening',
+    subject: { form: 'square' },
+  },
+  {
+    id: 'vitebsk-summer-amphitheatre',
+    category: 'theatre',
+    time: 'night',
+    subject: { form: 'amphitheatre' },
+  },
+  {
+    id: 'yaroslavl-centre',
+    category: 'architecture',
+    time: 'dawn',
+    near: 'none',
+    subject: { form: 'quay' },
   },
 ];

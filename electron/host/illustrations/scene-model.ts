@@ -50,17 +50,20 @@ interface SceneSubjects {
   readonly park: NoOptions;
   readonly monument: { readonly part?: MonumentPart; readonly mat?: MaterialName };
   readonly memorial: { readonly part?: MemorialPart };
-  readonly theatre: { readonly walls?: MaterialName };
+  readonly theatre: { readonly walls?: MaterialName; readonly form?: TheatreForm };
   readonly viewpoint: { readonly part?: ViewpointPart };
-  readonly architecture: { readonly tower?: boolean };
+  readonly architecture: { readonly tower?: boolean; readonly form?: ArchitectureForm };
   readonly archaeology: { readonly part?: ArchaeologyPart };
-  readonly industry: { readonly part?: 'factory' | 'cooling'; readonly walls?: MaterialName };
-  readonly craft: { readonly paint?: MaterialName };
+  readonly industry: {
+    readonly part?: 'factory' | 'halls' | 'cooling';
+    readonly walls?: MaterialName;
+  };
+  readonly craft: { readonly paint?: MaterialName; readonly form?: CraftForm };
   readonly rail: { readonly cars?: number; readonly body?: MaterialName };
   /** One thing, large: what an exhibit or a fair is about. */
   readonly display: { readonly thing?: ThingName };
   readonly event: { readonly part?: EventPart };
-  readonly road: NoOptions;
+  readonly road: { readonly form?: RoadForm };
 }
 
 /** What goes on at an event. */
@@ -77,6 +80,14 @@ export type EventPart =
 export type FortressForm = 'wall' | 'gate' | 'river' | 'rampart' | 'citadel';
 
 export type CastleForm = 'towers' | 'keep' | 'palace' | 'ruin';
+
+export type TheatreForm = 'square' | 'garden' | 'amphitheatre' | 'curtain';
+
+export type ArchitectureForm = 'row' | 'quay' | 'street' | 'square' | 'modern';
+
+export type RoadForm = 'birches' | 'fields' | 'forest';
+
+export type CraftForm = 'windmill' | 'watermill' | 'yard';
 
 export type MonumentPart = 'obelisk' | 'statue' | 'bust' | 'cube' | 'letter' | 'dragon' | 'boulder';
 
@@ -113,7 +124,7 @@ interface SceneSettings {
   readonly nature: 'lake' | 'river' | 'forest' | 'mire';
   readonly park: 'rotunda' | 'fountain' | 'bridge';
   readonly monument: 'square' | 'park' | 'shore' | 'field';
-  readonly rail: 'bridge' | 'field';
+  readonly rail: 'bridge' | 'field' | 'station' | 'forest';
 }
 
 /** Plants in the lower corners, nearest to the viewer. */

@@ -36,10 +36,11 @@ export function sceneForRecord(record: IllustratedRecord): Scene {
   const category = suitable[seedOf(id) % suitable.length] ?? 'viewpoint';
   if (category === 'event') return { id, category, ...doingsOf(record) };
   if (category === 'display') return { id, category, subject: { thing: thingFor(record) } };
-  if (category !== 'industry') return { id, category };
   // Only the nuclear power stations have cooling towers: nobody takes a lorry works for one.
-  const part = /npp|aes/.test(id) ? 'cooling' : 'factory';
-  return { id, category, subject: { part } };
+  if (category === 'industry' && /npp|aes/.test(id)) {
+    return { id, category, subject: { part: 'cooling' } };
+  }
+  return { id, category };
 }
 
 const sceneById: ReadonlyMap<string, Scene> = new Map(

@@ -103,3 +103,39 @@ export function coolingTowers(kit: Kit): string {
     rect(337, -320, 25, 26, brick.m)
   );
 }
+
+/** Low modern halls with loading gates and roof lights. */
+export function halls(kit: Kit): string {
+  const { stone, white, slate, flower, water } = kit.ink;
+  const glass = lights(kit);
+  const hall = (x: number, w: number, h: number) =>
+    rect(x, -h, w, h, white.m) +
+    rect(x, -h, w * 0.14, h, white.l) +
+    rect(x + w * 0.82, -h, w * 0.18, h, white.s) +
+    row(x + 14, x + w - 14, Math.round(w / 16), (px) =>
+      rect(px - 1, -h, 2, h, white.s, 'opacity=".6"'),
+    ) +
+    rect(x - 6, -h - 10, w + 12, 14, flower.s) +
+    rect(x, -h + 26, w * 0.82, 22, glass) +
+    row(x + 40, x + w - 60, Math.max(2, Math.round(w / 90)), (px) =>
+      poly(
+        [
+          [px - 22, -h - 10],
+          [px - 14, -h - 30],
+          [px + 18, -h - 30],
+          [px + 26, -h - 10],
+        ],
+        water.m,
+      ),
+    );
+  const gates = (x0: number, x1: number, n: number) =>
+    row(x0, x1, n, (x) => rect(x - 30, -84, 60, 84, slate.m) + rect(x - 26, -80, 52, 24, slate.l));
+  return (
+    hall(-60, 330, 250) +
+    hall(-520, 560, 170) +
+    hall(130, 400, 150) +
+    gates(-470, -30, 6) +
+    gates(180, 460, 4) +
+    rect(-540, -8, 1090, 8, stone.s)
+  );
+}
