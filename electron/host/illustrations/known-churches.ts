@@ -125,6 +125,7 @@ export const knownChurches: readonly Scene[] = [
     category: 'monastery',
     time: 'autumn',
     setting: 'gate',
+    near: 'grass',
     subject: { walls: 'white' },
   },
   {
@@ -132,6 +133,7 @@ export const knownChurches: readonly Scene[] = [
     category: 'monastery',
     time: 'day',
     setting: 'hill',
+    near: 'grass',
     subject: { walls: 'white' },
   },
   {
@@ -146,6 +148,7 @@ export const knownChurches: readonly Scene[] = [
     category: 'monastery',
     time: 'autumn',
     setting: 'hill',
+    near: 'grass',
     subject: { walls: 'white', dome: 'flower' },
   },
   {

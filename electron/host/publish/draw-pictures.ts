@@ -9,7 +9,7 @@ import type { PictureFile } from './compose-release.ts';
 
 /** Card and detail screen; landmarks drawn by hand also fill half a screen without enlarging. */
 const usualWidths = [480, 960] as const;
-const landmarkWidths = [480, 960, 1600] as const;
+const landmarkWidths = [480, 960, 1920] as const;
 
 /** These are seen small and many: they share a handful of scenes instead of one each. */
 const sharingCollections: ReadonlySet<string> = new Set(['stations', 'services', 'notices']);
@@ -34,9 +34,9 @@ export async function drawPictures(
 ): Promise<ReadonlyMap<string, readonly PictureFile[]>> {
   const scenes = scenesToDraw(records);
   const jobs = scenes.map(
-    ({ id, scene }): PictureJob => ({
+    ({ scene }): PictureJob => ({
       svg: drawScene(scene),
-      widths: landmarkIds.includes(id) ? landmarkWidths : usualWidths,
+      widths: landmarkIds.includes(scene.landmark ?? scene.id) ? landmarkWidths : usualWidths,
     }),
   );
   const pictures = await renderPictures(jobs, { cacheFolder, onProgress });

@@ -10,8 +10,11 @@ import { plane } from '../nature/land.ts';
 import { backdrop, clump, lake, lane, lawn, material, shadow } from './grounds.ts';
 import type { SceneBrief } from './scene-brief.ts';
 
-export function drawEstate(kit: Kit, { pick, setting, subject = {} }: SceneBrief<'estate'>): void {
-  const where = setting ?? pick.pick(['lake', 'lane', 'alley', 'meadow']);
+export function drawEstate(
+  kit: Kit,
+  { pick, near, setting, subject = {} }: SceneBrief<'estate'>,
+): void {
+  const where = setting ?? (near === 'reeds' ? 'lake' : pick.pick(['lane', 'alley', 'meadow']));
   const house = manor(kit, {
     walls: material(kit, subject.walls, pick.pick(['ochre', 'cloth', 'white', 'mint'])),
     roof: material(kit, subject.roof, pick.pick(['copper', 'tile', 'slate'])),

@@ -144,10 +144,11 @@ export const clump = (
     ),
   );
 
+/** Open grass in neighbouring tones: a deeper second ink is noisy over so large an area. */
 export const lawn = (
   kit: Kit,
   y: number,
-  { shade = kit.ink.grass.d, from = 0.02, to = 1 } = {},
+  { shade = kit.ink.grass.s, from = 0.02, to = 1 } = {},
 ): void =>
   plane(kit, roll(kit, y, 12, 4), {
     lit: kit.ink.grass.m,
@@ -200,7 +201,7 @@ export function lake(kit: Kit, shore: number, standing: string, squash: number):
 
 export function paving(kit: Kit, y: number): void {
   const { ink } = kit;
-  const [lit, shade] = ink.snowy ? [ink.snow.l, ink.snow.s] : [ink.path.m, ink.stone.s];
+  const [lit, shade] = ink.snowy ? [ink.snow.l, ink.snow.s] : [ink.path.m, ink.path.s];
   kit.add(
     rect(-20, y, 1640, 1220 - y, lit),
     kit.spray(

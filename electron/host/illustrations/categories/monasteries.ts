@@ -17,9 +17,9 @@ import type { SceneBrief } from './scene-brief.ts';
 
 export function drawMonastery(
   kit: Kit,
-  { pick, setting, subject = {} }: SceneBrief<'monastery'>,
+  { pick, near, setting, subject = {} }: SceneBrief<'monastery'>,
 ): void {
-  const where = setting ?? pick.pick(['lake', 'hill', 'gate']);
+  const where = setting ?? (near === 'reeds' ? 'lake' : pick.pick(['hill', 'gate', 'gate']));
   const walls = material(kit, subject.walls, pick.pick(['white', 'white', 'plinth']));
   const dome = material(kit, subject.dome, pick.pick(['gold', 'slate', 'copper', 'flower']));
   const roof = kit.ink[pick.pick(['copper', 'slate', 'wood'] as const)];

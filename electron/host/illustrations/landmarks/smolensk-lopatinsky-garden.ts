@@ -53,8 +53,8 @@ export function drawSmolenskLopatinskyGarden(kit: Kit): void {
     place(monument(kit), 700, 1030, 1),
     place(gun(kit), 400, 1060, 0.9),
     group(gun(kit), 'translate(1010 1060) scale(-0.9 0.9)'),
-    tree(kit, 130, 1120, 560, { mat: ink.leaf }),
-    tree(kit, 1450, 1130, 620, { mat: ink.copse }),
+    tree(kit, 90, 1120, 500, { mat: ink.leaf }),
+    tree(kit, 1530, 1130, 520, { mat: ink.copse }),
   );
 }
 

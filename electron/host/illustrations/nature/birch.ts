@@ -34,31 +34,55 @@ export function birch(
     );
   }
   if (leafless) return twigs(kit, x, y, h, lean) + out;
-  let [deep, mid, lit] = ['', '', ''];
-  const strands = 54;
+  const [deep, mid, lit, stems] = foliage(kit, x, y, h, lean);
+  return (
+    path(deep, mat.s) +
+    out +
+    line(stems, mat.s, h * 0.0022, 'stroke-linecap="round"') +
+    path(mid, mat.m) +
+    path(lit, mat.l)
+  );
+}
+
+/** Strands of small leaves that hang from the ends of the branches, in three tones, and their stems. */
+function foliage(
+  kit: Kit,
+  x: number,
+  y: number,
+  h: number,
+  lean: number,
+): readonly [deep: string, mid: string, lit: string, stems: string] {
+  let [deep, mid, lit, stems] = ['', '', '', ''];
+  const strands = 84;
   for (let i = 0; i < strands; i++) {
-    const t = 0.36 + 0.66 * (i / strands);
+    const t = 0.32 + 0.68 * (i / strands);
     const side = i % 2 ? 1 : -1;
-    const reach =
-      h *
-        0.19 *
-        Math.sqrt(kit.rnd.range(0.05, 1)) *
-        Math.sin(Math.PI * Math.min(1, (1 - t) * 1.5 + 0.22)) +
-      h * 0.006;
-    const bx = x + lean * h * t + side * reach;
-    const by = y - h * t;
-    const len = h * kit.rnd.range(0.07, 0.13);
-    const wd = h * kit.rnd.range(0.017, 0.03);
-    const drop = (dx: number, dy: number, f: number) =>
-      `M${tenth(bx + dx)} ${tenth(by + dy - len * 0.3 * f)}C${tenth(bx + dx + wd * f)} ${tenth(by + dy - len * 0.1)} ${tenth(bx + dx + wd * f * 0.9)} ${tenth(by + dy + len * 0.5 * f)} ${tenth(bx + dx + side * wd * 0.3)} ${tenth(by + dy + len * f)}C${tenth(bx + dx - wd * f * 0.9)} ${tenth(by + dy + len * 0.5 * f)} ${tenth(bx + dx - wd * f)} ${tenth(by + dy - len * 0.1)} ${tenth(bx + dx)} ${tenth(by + dy - len * 0.3 * f)}Z`;
-    deep += drop(wd * 0.34, len * 0.08, 1.12);
-    mid += drop(0, 0, 0.95);
-    if (kit.rnd.maybe(0.6)) {
-      lit += drop(-wd * 0.32, -len * 0.06, 0.5);
+    const spread = Math.sin(Math.PI * Math.min(1, (1 - t) * 1.5 + 0.2));
+    const reach = h * 0.2 * Math.sqrt(kit.rnd.range(0.02, 1)) * spread;
+    let px = x + lean * h * t + side * reach;
+    let py = y - h * (t + 0.02);
+    const size = h * kit.rnd.range(0.019, 0.025);
+    const drift = side * size * kit.rnd.range(0.02, 0.2);
+    const length = kit.rnd.int(4, 8);
+    stems += `M${tenth(px - side * size * 0.8)} ${tenth(py - size * 0.4)}Q${tenth(px)} ${tenth(py)} ${tenth(px + drift * length)} ${tenth(py + size * length * 0.92)}`;
+    for (let k = 0; k < length; k++) {
+      const f = 1 - 0.07 * k;
+      const wide = kit.rnd.range(0.7, 1.1) * f;
+      deep += leaf(px + size * 0.3, py + size * 0.24, size * wide * 1.05, size * f * 1.7);
+      mid += leaf(px, py, size * wide, size * f * 1.5);
+      if (kit.rnd.maybe(0.5)) {
+        lit += leaf(px - size * 0.3, py, size * wide * 0.5, size * f * 0.9);
+      }
+      px += drift + kit.rnd.range(-0.13, 0.13) * size;
+      py += size * 0.92;
     }
   }
-  return path(deep, mat.s) + out + path(mid, mat.m, 'opacity=".96"') + path(lit, mat.l);
+  return [deep, mid, lit, stems];
 }
+
+/** A pointed leaf that hangs from (x, y), `half` wide on either side. */
+const leaf = (x: number, y: number, half: number, len: number): string =>
+  `M${tenth(x)} ${tenth(y)}q${tenth(half)} ${tenth(len * 0.4)} 0 ${tenth(len)}q${tenth(-half)} ${tenth(-len * 0.6)} 0 ${tenth(-len)}Z`;
 
 /** Fine bare branches that rise and then hang. */
 function twigs(kit: Kit, x: number, y: number, h: number, lean: number): string {

@@ -50,7 +50,7 @@ test('records become a release in which every record has a picture', async () =>
   const [place] = JSON.parse((await shown().blob(bucket?.sha256 ?? ''))?.toString() ?? '[]');
   expect(place.id).toBe('mir-castle');
   expect(place.pictures[0].variants.map(({ width }: { width: number }) => width)).toEqual([
-    480, 960, 1600,
+    480, 960, 1920,
   ]);
   for (const { sha256 } of place.pictures[0].variants) {
     const picture = await shown().blob(sha256);
