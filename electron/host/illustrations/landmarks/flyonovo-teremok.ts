@@ -9,6 +9,7 @@ import { land, plane } from '../nature/land.ts';
 import { sky } from '../nature/sky.ts';
 import { grass } from '../nature/undergrowth.ts';
 import { woods } from '../nature/woods.ts';
+import { dragonBracket } from './teremok-beasts.ts';
 import { carvedFlower, carvedGable, carvedWindow } from './teremok-carving.ts';
 
 export function drawFlyonovoTeremok(kit: Kit): void {
@@ -232,6 +233,7 @@ function teremok(kit: Kit): string {
     wood.d,
   );
   out += carvedWindow(kit, 20, -34);
+  out += dragonBracket(kit, W / 2 + 8, -H + 50, 1) + dragonBracket(kit, -W / 2 - 8, -H + 50, -1);
   return out + porch(kit, -W / 2 - 62, 0);
 }
 

@@ -2,8 +2,9 @@ import { disc, group, line, path, poly, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { arch } from '../drawing/outlines.ts';
 import { row } from '../masonry/walls.ts';
+import { carvedHorse } from './teremok-beasts.ts';
 
-/** Sun, two birds, sea and flowers. */
+/** The sun, two birds, sea and flowers. */
 export function carvedGable(kit: Kit, y: number): string {
   const { white, berry, flower, gold, leaf, copse } = kit.ink;
   let out = '';
@@ -123,14 +124,8 @@ export function carvedWindow(kit: Kit, x: number, y: number): string {
       berry.m,
     ) +
     disc(x, y - 152, 15, gold.m) +
-    [-1, 1]
-      .map((s) =>
-        path(
-          `M${x + s * 20} ${y - 144}C${x + s * 40} ${y - 160} ${x + s * 66} ${y - 142} ${x + s * 92} ${y - 134}C${x + s * 66} ${y - 130} ${x + s * 40} ${y - 130} ${x + s * 20} ${y - 144}Z`,
-          white.l,
-        ),
-      )
-      .join('');
+    carvedHorse(kit, x - 50, y - 131, 0.5, 1) +
+    carvedHorse(kit, x + 50, y - 131, 0.5, -1);
   out +=
     rect(x - 128, y + 8, 256, 18, flower.s) +
     row(x - 114, x + 114, 11, (wx) => disc(wx, y + 17, 5, gold.l));
