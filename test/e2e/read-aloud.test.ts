@@ -13,6 +13,7 @@ import {
   viewports,
 } from '../support/kiosk-test.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';
+import { putStandInVoice } from '../support/stand-in-voice.ts';
 import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
 
 /** A kiosk whose release says Mir Castle, and the words of the page, in Russian tones. */
@@ -183,6 +184,24 @@ test('with no sound in the release and no voice in the browser, it says so calml
   await expect(page.getByRole('status')).toContainText('cannot read aloud in English yet');
   await expect(key(page, 'Listen')).toHaveCount(0);
   expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
+});
+
+test('without sound in the release a voice of the browser reads, and a pause holds its sentence', async ({
+  page,
+}) => {
+  await page.addInitScript(putStandInVoice);
+  await openScreen(page, '#/place/mir-castle', 'en');
+  await key(page, 'Aloud').click();
+  await expect.poll(() => marked(page)).toBe('Mir Castle Complex');
+  await expect.poll(() => marked(page)).not.toBe('Mir Castle Complex');
+
+  await key(page, 'Pause').click();
+  const held = await marked(page);
+  await page.waitForTimeout(1500);
+
+  expect(await marked(page)).toBe(held);
+  await key(page, 'Continue').click();
+  await expect.poll(() => marked(page)).not.toBe(held);
 });
 
 test('the next visitor finds it silent, and at the usual volume', async ({

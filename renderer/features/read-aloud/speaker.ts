@@ -32,8 +32,11 @@ export function createSpeaker(audio: HTMLAudioElement): Speaker {
   let look: ReturnType<typeof setInterval> | undefined;
   let breath: ReturnType<typeof setTimeout> | undefined;
   let volume = 1;
+  /** Grows whenever a voice is silenced: what it tells afterwards is of the past. */
+  let turn = 0;
 
   function silence(): void {
+    turn += 1;
     clearInterval(look);
     clearTimeout(breath);
     audio.onerror = null;
@@ -87,10 +90,10 @@ export function createSpeaker(audio: HTMLAudioElement): Speaker {
     words.voice = voice;
     words.lang = voice?.lang ?? '';
     words.volume = volume;
-    // A voice that was cut short by us reports an error too: by then there is another one.
-    const mine = current;
+    // A voice that we have cut short reports an error, and later than it was cut.
+    const mine = turn;
     words.onend = words.onerror = () => {
-      if (current === mine) finish();
+      if (turn === mine) finish();
     };
     speechSynthesis.speak(words);
   }
