@@ -277,4 +277,18 @@ export const knownSites: readonly Scene[] = [
     near: 'none',
     subject: { form: 'quay' },
   },
+  {
+    id: 'shumilina-big-stone',
+    category: 'monument',
+    time: 'autumn',
+    setting: 'field',
+    subject: { part: 'boulder' },
+  },
+  {
+    id: 'stalin-line',
+    category: 'fortress',
+    time: 'day',
+    near: 'grass',
+    subject: { form: 'rampart', walls: 'stone' },
+  },
 ];

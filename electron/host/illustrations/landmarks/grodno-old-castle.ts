@@ -83,6 +83,7 @@ function bank(kit: Kit): void {
     boulders(kit.rnd, 530, 850, 390, 46, stone.s, { n: 44, size: 13 }),
     rect(-20, 1030, 1640, 14, stone.s),
   );
+  clump(kit, 520, 960, 876, 24, 1, [kit.ink.copse]);
 }
 
 /** Renaissance palace with a stepped attic, the gate tower on its left. */

@@ -106,6 +106,69 @@ test.each([
   }
 });
 
+const forms: readonly Omit<Scene, 'id'>[] = [
+  ...(['wall', 'gate', 'river', 'rampart', 'citadel'] as const).map((form) => ({
+    category: 'fortress' as const,
+    subject: { form },
+  })),
+  ...(['towers', 'keep', 'palace', 'ruin'] as const).map((form) => ({
+    category: 'castle' as const,
+    subject: { form },
+  })),
+  ...(['obelisk', 'statue', 'bust', 'cube', 'letter', 'dragon', 'boulder'] as const).map(
+    (part) => ({ category: 'monument' as const, subject: { part } }),
+  ),
+  ...(['obelisk', 'mound', 'walls', 'stones', 'boulder', 'chapel'] as const).map((part) => ({
+    category: 'memorial' as const,
+    subject: { part },
+  })),
+  ...(['mounds', 'hillfort', 'dig', 'stone', 'carvings', 'cave', 'walls'] as const).map((part) => ({
+    category: 'archaeology' as const,
+    subject: { part },
+  })),
+  ...(['river', 'lakes', 'hills', 'fields', 'mountains', 'sea', 'volcano'] as const).map(
+    (part) => ({ category: 'viewpoint' as const, subject: { part } }),
+  ),
+  ...(
+    ['stage', 'fair', 'harvest', 'village', 'bonfire', 'fireworks', 'knights', 'camp'] as const
+  ).map((part) => ({ category: 'event' as const, subject: { part } })),
+  ...(['square', 'garden', 'amphitheatre', 'curtain'] as const).map((form) => ({
+    category: 'theatre' as const,
+    subject: { form },
+  })),
+  ...(['row', 'quay', 'street', 'square', 'modern'] as const).map((form) => ({
+    category: 'architecture' as const,
+    subject: { form },
+  })),
+  ...(['factory', 'halls', 'cooling'] as const).map((part) => ({
+    category: 'industry' as const,
+    subject: { part },
+  })),
+  ...(['windmill', 'watermill', 'yard'] as const).map((form) => ({
+    category: 'craft' as const,
+    subject: { form },
+  })),
+  ...(['birches', 'fields', 'forest'] as const).map((form) => ({
+    category: 'road' as const,
+    subject: { form },
+  })),
+  ...(['bridge', 'field', 'station', 'forest'] as const).map((setting) => ({
+    category: 'rail' as const,
+    setting,
+  })),
+];
+
+test('each form of a category is a picture of its own', () => {
+  const pictures = forms.map((form) => {
+    // The table pairs each category with its own forms, which the spread forgets.
+    const svg = drawScene({ id: 'shown', ...form } as Scene);
+    expectCompletePicture(svg);
+    return svg;
+  });
+
+  expect(new Set(pictures).size).toBe(forms.length);
+});
+
 test('everything an exhibit can show can be drawn', () => {
   for (const thing of Object.keys(things) as ThingName[]) {
     expectCompletePicture(drawScene({ id: 'shown', category: 'display', subject: { thing } }));
