@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { problemToText } from '#electron/host/content-check/problem-text.ts';
+import { knownChurches } from '#electron/host/illustrations/known-churches.ts';
+import { knownEvents } from '#electron/host/illustrations/known-events.ts';
+import { knownExhibits } from '#electron/host/illustrations/known-exhibits.ts';
+import { knownRegions } from '#electron/host/illustrations/known-regions.ts';
+import { knownScenes } from '#electron/host/illustrations/known-scenes.ts';
+import { landmarkIds } from '#electron/host/illustrations/landmarks/registry.ts';
 import { checkRecords } from '#electron/host/publish/check-records.ts';
 import { collections } from '#shared/content-model';
 
@@ -24,6 +30,20 @@ test('nothing of what was collected has been lost', () => {
   expect(records.exhibits).toHaveLength(42);
   expect(records.tours).toHaveLength(10);
   expect(records.questions).toHaveLength(40);
+});
+
+test('every picture drawn or described by hand belongs to a record', () => {
+  const ids = new Set(collections.flatMap((name) => records[name].map(({ id }) => id)));
+  const known = [
+    ...knownChurches,
+    ...knownEvents,
+    ...knownExhibits,
+    ...knownRegions,
+    ...knownScenes,
+  ].map(({ id }) => id);
+
+  expect([...landmarkIds, ...known].filter((id) => !ids.has(id))).toEqual([]);
+  expect(known.filter((id, index) => known.indexOf(id) !== index)).toEqual([]);
 });
 
 test('every title is there in all three languages', () => {

@@ -21,8 +21,8 @@ export const knownScenes: readonly Scene[] = [
     subject: { walls: 'brick', roof: 'slate', floors: 2, gable: false },
   },
   { id: 'orsha-mlyn-museum', category: 'industry', time: 'day', subject: { part: 'factory' } },
-  { id: 'line-smolensk-vitebsk', category: 'rail', time: 'day', setting: 'bridge' },
-  { id: 'line-smolensk-orsha', category: 'rail', time: 'dusk', setting: 'field' },
+  { id: 'smolensk-vitebsk', category: 'rail', time: 'day', setting: 'bridge' },
+  { id: 'smolensk-orsha', category: 'rail', time: 'dusk', setting: 'field' },
   { id: 'slavianski-bazaar', category: 'event', time: 'night' },
   {
     id: 'smolensk-flax-museum',
@@ -31,7 +31,7 @@ export const knownScenes: readonly Scene[] = [
     subject: { roof: 'open', height: 460, side: 'right' },
     near: 'flax',
   },
-  { id: 'border-road', category: 'road', time: 'day' },
+  { id: 'border', category: 'road', time: 'day' },
   {
     id: 'altai-teletskoye',
     category: 'viewpoint',

@@ -24,6 +24,19 @@ test('a drawing becomes WebP pictures at the widths asked for', async () => {
   }
 });
 
+test.each(['belovezhskaya-pushcha', 'flyonovo-teremok', 'smolensk-blonye-garden'])(
+  'the picture of %s, among the grainiest, stays within 130 kB at 960 pixels',
+  { timeout: 60_000 },
+  async (id) => {
+    const job = { svg: drawScene({ id, category: 'nature' }), widths: [960] };
+
+    const [pictures] = await renderPictures([job], { cacheFolder: await aFolder() });
+
+    expect(pictures?.[0]?.webp.length).toBeGreaterThan(20_000);
+    expect(pictures?.[0]?.webp.length).toBeLessThanOrEqual(130_000);
+  },
+);
+
 test('pictures come in the order of their jobs and progress counts every job', async () => {
   const jobs = [aJob('<a/>'), aJob('<b/>'), aJob('<c/>')];
   const steps: string[] = [];
