@@ -16,20 +16,23 @@ const gap = 16;
 const captionHeight = 28;
 
 /** A PNG image of all pictures in rows, each with its caption below. */
-export function contactSheet(
+export async function contactSheet(
   pictures: readonly SheetPicture[],
   { width, columns }: SheetOptions,
 ): Promise<Buffer> {
   const height = Math.round(width * 0.75);
   const rows = Math.ceil(pictures.length / columns);
-  const overlays = pictures.flatMap(({ caption, image }, i): OverlayOptions[] => {
-    const left = gap + (i % columns) * (width + gap);
-    const top = gap + Math.floor(i / columns) * (height + captionHeight + gap);
-    return [
-      { input: Buffer.from(image), left, top },
-      { input: Buffer.from(captionSvg(caption, width)), left, top: top + height },
-    ];
-  });
+  const overlays = await Promise.all(
+    pictures.map(async ({ caption, image }, i): Promise<readonly OverlayOptions[]> => {
+      const left = gap + (i % columns) * (width + gap);
+      const top = gap + Math.floor(i / columns) * (height + captionHeight + gap);
+      const input = await sharp(image).resize({ width, height, fit: 'fill' }).png().toBuffer();
+      return [
+        { input, left, top },
+        { input: Buffer.from(captionSvg(caption, width)), left, top: top + height },
+      ];
+    }),
+  );
   return sharp({
     create: {
       width: gap + columns * (width + gap),
@@ -38,7 +41,7 @@ export function contactSheet(
       background: '#faf6ee',
     },
   })
-    .composite(overlays)
+    .composite(overlays.flat())
     .png()
     .toBuffer();
 }

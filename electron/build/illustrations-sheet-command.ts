@@ -53,9 +53,11 @@ async function writeSheets(scenes: ReturnType<typeof scenesToDraw>): Promise<voi
   const width = Number(wanted.width);
   if (!(width >= 80 && width <= 1600)) return fail('--width takes pixels from 80 to 1600.');
   if (scenes.length === 0) return fail('No picture fits.');
+  // As the kiosk shows them: at other widths the grain looks different, at 400 or 800 it vanishes.
+  const drawnWidth = [480, 960].find((each) => each >= width) ?? 1920;
   const progress = createProgressLine(process.stdout);
   const pictures = await renderPictures(
-    scenes.map(({ scene }) => ({ svg: drawScene(scene), widths: [width] })),
+    scenes.map(({ scene }) => ({ svg: drawScene(scene), widths: [drawnWidth] })),
     {
       cacheFolder: paths.pictureCache,
       onProgress: (done, total) => progress('Drawing pictures', done, total),

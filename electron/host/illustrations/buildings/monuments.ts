@@ -1,8 +1,9 @@
-import { oval, path, place, poly, rect } from '../drawing/elements.ts';
+import { place, poly, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import { cupola } from '../masonry/domes.ts';
 import { band, spike } from '../masonry/towers.ts';
 import { steps } from '../masonry/walls.ts';
+import { standingFigure } from './standing-figure.ts';
 
 /** Obelisk on steps; sober, no emblems. */
 export function obelisk(kit: Kit, { h = 460, mat = kit.ink.stone } = {}): string {
@@ -36,7 +37,7 @@ export function obelisk(kit: Kit, { h = 460, mat = kit.ink.stone } = {}): string
   );
 }
 
-/** Standing figure on a pedestal, reduced to a coat-shaped silhouette. */
+/** Standing figure on a pedestal. */
 export function statue(kit: Kit, { h = 420, mat = kit.ink.copper } = {}): string {
   const { stone } = kit.ink;
   const p = h * 0.46;
@@ -50,30 +51,10 @@ export function statue(kit: Kit, { h = 420, mat = kit.ink.copper } = {}): string
         rect(h * 0.045, -p - 10, h * 0.12, 14, stone.s) +
         rect(-h * 0.09, -p * 0.62, h * 0.09, h * 0.07, stone.s) +
         place(
-          rect(-15, -18, 12, 18, mat.s) +
-            rect(6, -18, 12, 18, mat.d) +
-            path(
-              'M-28 -160C-20 -172 20 -172 28 -160C35 -148 38 -112 37 -86L29 -80L26 -98C26 -70 32 -40 36 -14H-34C-29 -40 -25 -70 -26 -102L-30 -92C-37 -108 -36 -148 -28 -160Z',
-              mat.m,
-            ) +
-            path(
-              'M6 -170C16 -169 24 -166 28 -160C35 -148 38 -112 37 -86L29 -80L26 -98C26 -70 32 -40 36 -14H4C8 -60 10 -120 6 -170Z',
-              mat.d,
-            ) +
-            path(
-              'M-28 -160C-24 -166 -16 -169 -8 -170C-18 -140 -14 -60 -22 -14H-34C-29 -40 -25 -70 -26 -102L-30 -92C-37 -108 -36 -148 -28 -160Z',
-              mat.l,
-            ) +
-            path('M-33 -108L-2 -124L2 -112L-24 -92Z', mat.s) +
-            path('M-7 -178H7V-166H-7Z', mat.s) +
-            oval(0, -187, 11.5, 14, mat.m) +
-            path(
-              'M-11 -190C-12 -204 8 -206 11 -194C12 -186 10 -178 6 -176C8 -186 4 -192 -11 -190Z',
-              mat.d,
-            ),
+          standingFigure({ l: mat.m, m: mat.s, s: mat.d, d: kit.ink.dark }),
           0,
           -p - 10,
-          f / 200,
+          f / 295,
         ),
       0,
       -h * 0.06,
