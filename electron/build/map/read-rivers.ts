@@ -69,19 +69,24 @@ export function readRivers(file: RiverFile, traced: TracedRiverFile): readonly R
     return {
       name: names[properties.name] ?? names[properties.rivernum] ?? null,
       width: widthOf(properties.scalerank),
-      lines: properties.name === 'Oka' ? lines.filter(isEastOf(westOfOka)) : lines,
+      lines: (properties.name === 'Oka' ? lines.filter(isEastOf(westOfOka)) : lines).map(rounded),
     };
   });
   const ours = traced.features.map(({ properties, geometry }): River => {
-    const points = geometry.coordinates.map(([lon = 0, lat = 0]) => [lon, lat] as const);
     return {
       name: { ru: properties['name:ru'], be: properties['name:be'], en: properties['name:en'] },
       width: properties.width,
-      lines: [smoothLine(points)],
+      lines: [smoothLine(toPoints(geometry.coordinates))],
     };
   });
   return [...natural, ...ours];
 }
+
+const toPoints = (line: readonly Position[]) =>
+  line.map(([lon = 0, lat = 0]) => [lon, lat] as const);
+
+/** Drawn near, the few points of the open data would be corners that no river has. */
+const rounded = (line: readonly Position[]): Position[] => smoothLine(toPoints(line), 3);
 
 const isEastOf = (west: number) => (line: Position[]) => line.every(([lon = 0]) => lon > west);
 

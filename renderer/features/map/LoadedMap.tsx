@@ -15,6 +15,7 @@ import styles from './MapScreen.module.css';
 import { endsOf, mapWith, missingEnd, toggleLayer, withEnd } from './map-choice.ts';
 import { areaOf, countKinds, isOnMap, placesOf } from './map-filter.ts';
 import { insetsOf, showPosition, showRegion } from './map-view.ts';
+import type { Box } from './place-labels.ts';
 import { planTrips } from './train-positions.ts';
 import type { MapData } from './use-map-data.ts';
 import { useMapPacks } from './use-map-packs.ts';
@@ -37,6 +38,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   const low = useLowReach();
   const upright = useOrientation() === 'portrait';
   const panel = useRef<HTMLElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
 
   const [packs, dropPack] = useMapPacks();
   const ride = useRide(screen, network);
@@ -94,12 +96,13 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
     },
     [network],
   );
+  const covers = useCallback(() => boxesOver(overlay.current), []);
   const showCrowd = useCallback((ids: readonly string[]) => setListing(ids), []);
 
   return (
     <div className={styles.frame}>
       <h1 className={styles.heading}>{t('title')}</h1>
-      <div className={styles.overlay}>
+      <div ref={overlay} className={styles.overlay}>
         {!crowded && (
           <FilterChips
             screen={screen}
@@ -173,6 +176,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
         route={ride?.route ?? null}
         showsRails={showsRails}
         onlyStations={layer === 'railways' || Boolean(ride?.missing)}
+        covers={covers}
         onPackLost={dropPack}
         onPlace={choosePlace}
         onStation={chooseStation}
@@ -181,6 +185,21 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
       />
     </div>
   );
+}
+
+/** Where chips, keys, panel and foot lie, in pixels of the map. */
+function boxesOver(overlay: HTMLElement | null): readonly Box[] {
+  const frame = overlay?.parentElement?.getBoundingClientRect();
+  if (!overlay || !frame) return [];
+  return [...overlay.querySelectorAll('li, nav > button, article, section, small')].map((part) => {
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    return {
+      left: left - frame.left,
+      top: top - frame.top,
+      right: right - frame.left,
+      bottom: bottom - frame.top,
+    };
+  });
 }
 
 function mapNow(): MapScreen {

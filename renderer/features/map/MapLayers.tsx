@@ -52,6 +52,8 @@ export interface MapLayersProps {
   readonly route: RailRoute | null;
   readonly showsRails: boolean;
   readonly onlyStations: boolean;
+  /** What lies over the map, in pixels of its frame. */
+  readonly covers: () => readonly Box[];
   readonly onPackLost: (pack: MapPack) => void;
   readonly onPlace: (placeId: string) => void;
   readonly onStation: (stationId: string) => void;
@@ -77,7 +79,7 @@ const panes = {
 export function MapLayers(props: MapLayersProps) {
   const { baseMap, packs, tracks, trips, reached, focus, places, centre, placeId, stationId } =
     props;
-  const { route, showsRails, onlyStations } = props;
+  const { route, showsRails, onlyStations, covers } = props;
   const { onPackLost, onPlace, onStation, onCrowd, onTrains, onReady } = props;
   const map = useMap();
   const look = useMapLook();
@@ -181,6 +183,7 @@ export function MapLayers(props: MapLayersProps) {
       onPackLost,
       moreTexts,
       pinBoxes: () => [...pinBoxes(), ...(plans?.boxes() ?? [])],
+      covers,
       isCovered: (at, zoom) => isOnPlan(cityPlans, at, zoom),
     });
     plans?.show({
@@ -199,6 +202,7 @@ export function MapLayers(props: MapLayersProps) {
     t,
     fontReady,
     focus,
+    covers,
     locale,
     look,
     marks,

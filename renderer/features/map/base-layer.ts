@@ -23,6 +23,8 @@ interface BaseLayerContent {
   readonly moreTexts: (zoom: number) => readonly MapText[];
   /** Names keep clear of these. */
   readonly pinBoxes: () => readonly Box[];
+  /** What lies over the map, in pixels of its frame: names avoid it where they can. */
+  readonly covers: () => readonly Box[];
   /** Whether a plan of a town covers this longitude and latitude, and names what is there itself. */
   readonly isCovered: (at: readonly [number, number], zoom: number) => boolean;
 }
@@ -63,6 +65,7 @@ export function createBaseLayer(map: L.Map, baseMap: BaseMap): BaseLayer {
           );
         },
         pinBoxes: next.pinBoxes,
+        covers: next.covers,
         locale: next.locale,
         look: next.look,
       });

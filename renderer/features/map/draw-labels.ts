@@ -15,6 +15,7 @@ import {
   segmentsNear,
   straightestStretch,
   toSegments,
+  uncoveredFirst,
 } from './place-labels.ts';
 import type { MapLabel, NamedStreet, TileNames } from './tile-names.ts';
 
@@ -25,6 +26,8 @@ export interface LabelContent {
   readonly look: MapLook;
   /** What pins cover, in Leaflet's layer pixels. */
   readonly pinBoxes: () => readonly Box[];
+  /** What lies over the map, in pixels of its frame. */
+  readonly covers: () => readonly Box[];
 }
 
 type TextFont = MapText['style'] | 'river' | 'street';
@@ -46,6 +49,8 @@ interface LabelView {
   readonly zoom: number;
   readonly frame: Box;
   readonly pins: readonly Box[];
+  /** What chips, keys and panels cover: names that nobody could read stand there last of all. */
+  readonly covers: readonly Box[];
   readonly toPixel: (at: LonLat) => [number, number];
 }
 
@@ -58,6 +63,8 @@ export function drawLabels(
 ): void {
   const { look, locale } = content;
   const scale = look.unit * look.textScale;
+  // A canvas that was opened anew has forgotten its font.
+  styleOf.delete(pen);
   const towns = content
     .texts(names.labels, view.zoom)
     .map((text) => ({ ...text, pixel: view.toPixel(text.at) }))
@@ -68,7 +75,7 @@ export function drawLabels(
   const measured = towns.map((town) => {
     setFont(pen, town.style, scale);
     const boxes = boxesOf(pen, town, scale, { pins: view.pins, rails, borders });
-    return { ...town, lines: splitWide(town), boxes };
+    return { ...town, lines: splitWide(town), boxes: uncoveredFirst(boxes, view.covers) };
   });
   const wayed = [
     ...names.rivers
@@ -81,12 +88,15 @@ export function drawLabels(
     ...measured.map(({ boxes, style, dot, pixel }) => ({
       boxes,
       dot: dot ? boxAround(pixel, 5 * scale) : undefined,
-      needed: style === 'city',
+      needed: style === 'city' || style === 'country',
     })),
     ...wayed.map(({ ways }) => ({
-      boxes: clearFirst(
-        ways.map(({ box }) => box),
-        rails,
+      boxes: uncoveredFirst(
+        clearFirst(
+          ways.map(({ box }) => box),
+          rails,
+        ),
+        view.covers,
       ),
       needed: false,
     })),
@@ -119,7 +129,6 @@ export function drawLabels(
       const ink = quiet ? look.colours.quietInk : look.colours.ink;
       write(pen, line, (box.left + box.right) / 2, y, ink, look);
     }
-    pen.letterSpacing = '0px';
   }
 }
 
@@ -250,7 +259,13 @@ const loose = {
   ],
 } as const;
 
+/** The last style of each pen: to set a font, even the same, costs more than to write a name. */
+const styleOf = new WeakMap<CanvasRenderingContext2D, string>();
+
 function setFont(pen: CanvasRenderingContext2D, style: TextFont, scale: number): void {
+  const key = `${style} ${scale}`;
+  if (styleOf.get(pen) === key) return;
+  styleOf.set(pen, key);
   const { weight, size } = fonts[style];
   pen.font = `${weight} ${size * scale}px ${mapFont}`;
   const spacing = style === 'country' ? 4 : style === 'region' ? 2 : 0;

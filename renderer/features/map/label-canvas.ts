@@ -41,12 +41,17 @@ export function labelCanvasOf(map: L.Map): LabelCanvas {
       const pen = canvas.getContext('2d');
       if (!pen) return null;
       const ratio = window.devicePixelRatio;
-      canvas.width = width * ratio;
-      canvas.height = height * ratio;
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-      L.DomUtil.setPosition(canvas, corner);
+      const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+      // A canvas of another size is made anew, which takes longer than to wipe it.
+      if (canvas.width !== wide || canvas.height !== high) {
+        Object.assign(canvas, { width: wide, height: high });
+        canvas.style.width = `${width}px`;
+        canvas.style.height = `${height}px`;
+      }
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, wide, high);
       pen.scale(ratio, ratio);
+      L.DomUtil.setPosition(canvas, corner);
       pen.lineJoin = 'round';
       pen.textBaseline = 'middle';
       return pen;

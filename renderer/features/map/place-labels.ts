@@ -115,6 +115,12 @@ export function clearFirst(boxes: readonly Box[], segments: readonly Segment[]):
   return [...boxes.filter(isClear), ...boxes.filter((box) => !isClear(box))];
 }
 
+/** The same boxes, those first on which nothing lies. */
+export function uncoveredFirst(boxes: readonly Box[], covers: readonly Box[]): readonly Box[] {
+  const isClear = (box: Box) => !covers.some((cover) => overlap(box, cover));
+  return [...boxes.filter(isClear), ...boxes.filter((box) => !isClear(box))];
+}
+
 /** Whether one of the lines lies between a point and the middle of a box. */
 export function isBeyond(at: Point, box: Box, segments: readonly Segment[]): boolean {
   const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
@@ -130,6 +136,9 @@ const side = ([x, y]: Point, [toX, toY]: Point, [otherX, otherY]: Point): boolea
 
 /** Whether any of a line between two points lies in a box: what is left of it after four cuts. */
 function crosses([x, y]: Point, [toX, toY]: Point, box: Box): boolean {
+  // Nearly all lines are elsewhere: names of a whole screen are placed in one frame.
+  if (x < box.left ? toX < box.left : x > box.right && toX > box.right) return false;
+  if (y < box.top ? toY < box.top : y > box.bottom && toY > box.bottom) return false;
   let [start, end] = [0, 1];
   for (const [way, room] of [
     [x - toX, x - box.left],

@@ -37,6 +37,7 @@ export function Ground({ baseMap, pinBoxes, onDrawn }: GroundProps) {
       onPackLost: () => undefined,
       moreTexts: () => [],
       pinBoxes,
+      covers: () => [],
       isCovered: () => false,
     });
     void base.drawn.then(onDrawn);
