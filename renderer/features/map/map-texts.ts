@@ -59,9 +59,8 @@ function isShownAt({ kind, minZoom }: MapLabel, zoom: number): boolean {
 const ranks: Readonly<Record<MapLabel['kind'], number>> = {
   capital: 0,
   centre: 1,
-  // Before the towns: whoever stands between two countries wants to know which is which.
-  country: 2,
-  town: 3,
+  town: 2,
+  country: 3,
   region: 4,
   quarter: 5,
 };

@@ -174,11 +174,9 @@ function standBeside(icon: L.Icon, at: L.Point, here: L.Point, radius: number): 
   ];
   const away = at.subtract(here);
   const needed = radius + size.x / 2;
-  const distance = Math.hypot(away.x, away.y);
-  if (distance >= needed) return;
-  // Below stand the words; exactly above it nobody would take the number for another place.
-  const way = distance > 0 && away.y < 0 ? away.divideBy(distance) : L.point(0, -1);
-  const move = way.multiplyBy(needed).subtract(away);
+  if (Math.hypot(away.x, away.y) >= needed) return;
+  // Below stand the words, and above it the name of the town.
+  const move = L.point(needed, 0).subtract(away);
   icon.options.iconAnchor = [anchor.x - move.x, anchor.y - move.y];
 }
 
