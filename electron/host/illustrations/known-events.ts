@@ -29,7 +29,7 @@ export const knownEvents: readonly Scene[] = [
     subject: { part: 'bonfire' },
   },
   { id: 'lapun-day-2026', category: 'display', time: 'dawn', subject: { thing: 'loaf' } },
-  { id: 'maslenitsa', category: 'event', time: 'winter', subject: { part: 'village' } },
+  { id: 'maslenitsa', category: 'craft', time: 'winter', subject: { form: 'yard' } },
   { id: 'maslenitsa-2026', category: 'event', time: 'winter', subject: { part: 'fair' } },
   { id: 'may-manoeuvres-2026', category: 'nature', time: 'day', setting: 'forest' },
   { id: 'minsk-science-fest-2026', category: 'display', time: 'day', subject: { thing: 'flasks' } },
@@ -38,9 +38,9 @@ export const knownEvents: readonly Scene[] = [
   { id: 'mstislav-knight-fest', category: 'event', time: 'autumn', subject: { part: 'knights' } },
   {
     id: 'nesvizh-bolshoi-evenings',
-    category: 'event',
+    category: 'castle',
+    landmark: 'nesvizh-palace',
     time: 'evening',
-    subject: { part: 'stage' },
   },
   {
     id: 'partisan-sloboda-2026',
