@@ -7,7 +7,9 @@ import type { Locale } from '#shared/locales';
 import type { ReleaseManifest } from '#shared/release-format';
 import { err, ok, type Result } from '#shared/result';
 import { createAccess } from './access/access.ts';
+import { flat } from './access/flat.ts';
 import { type Config, readConfig } from './config.ts';
+import { createContentApi } from './content-api.ts';
 import { createBuildLimit } from './content-store/build-limit.ts';
 import { checkNightly } from './content-store/check-nightly.ts';
 import {
@@ -30,6 +32,7 @@ import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
 import { createStatistics } from './statistics/statistics.ts';
 import { statisticsToCsv } from './statistics/statistics-csv.ts';
+import { createStickShelf } from './stick/stick-shelf.ts';
 import { readTechnicalStatus } from './technical-status.ts';
 import { localOverlay } from './workspace/local-overlay.ts';
 import { createPublishedRecords } from './workspace/published-records.ts';
@@ -52,8 +55,8 @@ export interface KioskHost {
   readonly content: ContentStore;
   /** Takes over a release tree that is trusted as it lies there. */
   installRelease(folder: string): Promise<Result<ReleaseManifest, StageError>>;
-  /** What the office hears of this kiosk; `feed` is for whoever looks at the feed to say. */
-  status(feed: KioskStatus['feed']): Promise<KioskStatus>;
+  /** What the office hears of this kiosk. */
+  status(): Promise<KioskStatus>;
   /** The kiosk is being ended on purpose: the start that was under way has not failed. */
   close(): void;
   /** Calls `listener` for every event to the page until the returned function is called. */
@@ -118,11 +121,12 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     onChange: (hours) => tell('screenHoursChanged', hours),
   });
   const releaseLog = openReleaseLog(join(dataFolder, 'published'));
+  const workspaceFolder = config.workspaceFolder ?? join(dataFolder, 'workspace');
   // Opened when first asked for; a shared folder that is away is tried again.
   let opened: Promise<Workspace> | undefined;
   const workspace = (): Promise<Workspace> => {
     opened ??= createWorkspace({
-      folder: config.workspaceFolder ?? join(dataFolder, 'workspace'),
+      folder: workspaceFolder,
       machine: hostname().replaceAll(/[^A-Za-z0-9-]/g, '-'),
       published: createPublishedRecords(content, releaseLog),
       means: {},
@@ -143,6 +147,26 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     onPublished: () => tell('overlayChanged', {}),
   });
   let wasWell = true;
+  const status = async (): Promise<KioskStatus> =>
+    readKioskStatus({
+      content,
+      shell,
+      appVersion,
+      dataFolder,
+      kioskId,
+      uiOk: wasWell,
+      feed: await feed.status(),
+      now: new Date(),
+    });
+  const stickShelf = createStickShelf({
+    dataFolder,
+    content,
+    channel: config.feed.channel,
+    appVersion,
+    media: removableMedia,
+    log,
+    home: { status, workspaceFolder },
+  });
   log.info('host-started', { appVersion, node: process.version, shell: shell.kind });
 
   const api: KioskApi = {
@@ -197,8 +221,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       }),
     removeMapPack: async ({ packId }) =>
       flat(await access.asRole('technician', () => mapShelf.remove(packId))),
-    getFeedStatus: () => access.asRole('helper', feed.status),
-    checkFeed: () => access.asRole('helper', feed.checkNow),
+    ...createContentApi({ access, feed, shelf: stickShelf }),
     getAccess: async () => access.state(),
     setPins: access.setPins,
     enterPin: ({ pin }) => access.enterPin(pin),
@@ -241,17 +264,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       if (!installed.ok) log.warn('release-refused', { reason: installed.error.type });
       return installed;
     },
-    status: (feedOutcome) =>
-      readKioskStatus({
-        content,
-        shell,
-        appVersion,
-        dataFolder,
-        kioskId,
-        uiOk: wasWell,
-        feed: feedOutcome,
-        now: new Date(),
-      }),
+    status,
     close() {
       stopChecks();
       content.leave();
@@ -265,10 +278,6 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
 }
 
 const leaveDelayMs = 200;
-
-/** The outcome of an act that staff alone may do, or that they may not. */
-const flat = <T, Inner, Outer>(asked: Result<Result<T, Inner>, Outer>): Result<T, Inner | Outer> =>
-  asked.ok ? asked.value : asked;
 
 /** A reason in words why the folder cannot be used, or undefined when it can. */
 export function whyUnwritable(dataFolder: string): string | undefined {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { FeedStatus } from '#shared/feed-model';
 import type { KioskStatus } from '#shared/kiosk-status';
 import type { ContentStore } from './content-store/content-store.ts';
 import { freeBytesOf } from './free-bytes.ts';
@@ -16,7 +17,7 @@ interface StatusInput {
   readonly dataFolder: string;
   readonly kioskId: string;
   readonly uiOk: boolean;
-  readonly feed: KioskStatus['feed'];
+  readonly feed: FeedStatus;
   readonly now: Date;
 }
 
@@ -47,7 +48,7 @@ export async function readKioskStatus(input: StatusInput): Promise<KioskStatus> 
     failed: state.rejected
       .filter((each) => each.appVersion === appVersion)
       .map(({ releaseId, reason }) => ({ releaseId, reason })),
-    feed,
+    feed: feedOutcome(feed),
     health: {
       failedBoots: state.failedBoots.count,
       uiOk,
@@ -58,6 +59,9 @@ export async function readKioskStatus(input: StatusInput): Promise<KioskStatus> 
     freeBytes,
   };
 }
+
+const feedOutcome = ({ state, problem, checkedAt, clockIsBehind }: FeedStatus) =>
+  state === 'off' ? null : { checkedAt, outcome: problem ?? 'current', clockIsBehind };
 
 const kioskIdSchema = v.object({ kioskId: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)) });
 

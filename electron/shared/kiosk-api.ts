@@ -21,6 +21,7 @@ import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
 import { type LocalOverlay, type StaffApi, staffApiInputs } from './staff-api.ts';
 import { type StatisticsApi, statisticsApiInputs } from './statistics-model.ts';
+import type { StartTransferError, StickShelf } from './stick-model.ts';
 
 /** Settings of this kiosk that the page needs; staff change them, the page only reads. */
 export interface KioskInfo {
@@ -109,6 +110,17 @@ export interface KioskApi extends StaffApi, StatisticsApi {
   getFeedStatus(input: Record<string, never>): Promise<Result<FeedStatus, NotAllowed>>;
   /** Looks for new content at once; answers when it is here or it is clear why it is not. */
   checkFeed(input: Record<string, never>): Promise<Result<FeedStatus, NotAllowed>>;
+  /** The content of sticks and what goes on with it. Asking does not keep staff mode open. */
+  getStickShelf(input: Record<string, never>): Promise<Result<StickShelf, NotAllowed>>;
+  /** `allowExpired`: staff want it though it was signed long ago. */
+  importFromStick(input: {
+    stickPath: string;
+    pack: string;
+    allowExpired: boolean;
+  }): Promise<Result<null, StartTransferError>>;
+  /** Writes the kiosk's status and staff's changes to a stick, for the office. */
+  exportToStick(input: { stickPath: string }): Promise<Result<null, StartTransferError>>;
+  cancelStickTransfer(input: Record<string, never>): Promise<Result<null, NotAllowed>>;
   getAccess(input: Record<string, never>): Promise<AccessState>;
   /** Sets the first PINs, or new ones while a technician is in staff mode. */
   setPins(input: NewPins): Promise<Result<AccessState, SetPinsError>>;
@@ -127,6 +139,7 @@ export interface KioskApi extends StaffApi, StatisticsApi {
 const noInput = v.strictObject({});
 const packId = v.pipe(v.string(), v.maxLength(60), v.regex(packIdPattern));
 const releaseId = v.pipe(v.string(), v.maxLength(100));
+const folderPath = v.pipe(v.string(), v.maxLength(1000));
 
 /** What the host accepts for each method: the runtime half of {@link KioskApi}. */
 export const kioskApiInputs = {
@@ -147,11 +160,19 @@ export const kioskApiInputs = {
   getScreenHours: noInput,
   getMapPacks: noInput,
   getMapShelf: noInput,
-  importMapPack: v.strictObject({ stickPath: v.pipe(v.string(), v.maxLength(1000)), packId }),
+  importMapPack: v.strictObject({ stickPath: folderPath, packId }),
   cancelMapImport: noInput,
   removeMapPack: v.strictObject({ packId }),
   getFeedStatus: noInput,
   checkFeed: noInput,
+  getStickShelf: noInput,
+  importFromStick: v.strictObject({
+    stickPath: folderPath,
+    pack: v.pipe(v.string(), v.maxLength(120)),
+    allowExpired: v.boolean(),
+  }),
+  exportToStick: v.strictObject({ stickPath: folderPath }),
+  cancelStickTransfer: noInput,
   getAccess: noInput,
   setPins: newPinsSchema,
   enterPin: v.strictObject({ pin: pinSchema }),

@@ -19,6 +19,7 @@ export function problemOf(error: TrustError | FindError | StageError): FeedProbl
     case 'older':
       return error.type;
     case 'unreadable':
+    case 'rolled-back':
       return 'untrusted';
     case 'damaged':
       return 'incomplete';

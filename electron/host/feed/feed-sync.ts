@@ -96,7 +96,7 @@ export function createFeedSync(options: FeedSyncOptions): FeedSync {
     const time = new Date(Math.max(now().getTime(), floor.getTime()));
     const trusted = await trust.refresh(source, { now: time, signal });
     if (!trusted.ok) {
-      if (trusted.error.type === 'untrusted') {
+      if (trusted.error.type === 'untrusted' || trusted.error.type === 'rolled-back') {
         log.error('feed-untrusted', { reason: trusted.error.reason.slice(0, 300) });
       }
       return err(problemOf(trusted.error));

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Metadata, MetadataKind, type Root, type Timestamp } from '@tufjs/models';
 import { Updater } from 'tuf-js';
@@ -18,16 +18,16 @@ export interface TrustedTarget {
 /** What the publisher has signed last, verified. */
 export interface TrustedFeed {
   target(name: string): Promise<TrustedTarget | null>;
-  /** When it was signed, as the publisher's clock said. */
-  readonly signedAt: Date | null;
   /** From then on it counts as too old to be installed. */
   readonly expires: Date;
 }
 
 export type TrustError =
   | { readonly type: 'source'; readonly failure: SourceFailure }
-  /** Well formed, but signed by others, or older than what has been seen: perhaps an attack. */
+  /** Well formed, but not signed by whom it should be: perhaps an attack. */
   | { readonly type: 'untrusted'; readonly reason: string }
+  /** Properly signed, but older than what has been seen: a replay, or an old stick. */
+  | { readonly type: 'rolled-back'; readonly reason: string }
   /** Signed long ago, and not since. */
   | { readonly type: 'expired'; readonly reason: string }
   | { readonly type: 'unwritable'; readonly reason: string };
@@ -43,6 +43,8 @@ interface RefreshTime {
   readonly now: Date;
   /** Staff take responsibility for what was signed long ago; older than known is still refused. */
   readonly allowExpired?: boolean;
+  /** Only to look: what is trusted stays as it was. */
+  readonly keep?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -62,7 +64,7 @@ export function createTrust({ folder, firstRoot }: TrustOptions): Trust {
 
   async function refresh(
     source: FeedSource,
-    { now, allowExpired = false, signal }: RefreshTime,
+    { now, allowExpired = false, keep = true, signal }: RefreshTime,
   ): Promise<Result<TrustedFeed, TrustError>> {
     const timestamp = await readJson(source, 'timestamp.json', mostTimestampBytes, signal);
     if (!timestamp.ok) return err({ type: 'source', failure: timestamp.error });
@@ -85,12 +87,14 @@ export function createTrust({ folder, firstRoot }: TrustOptions): Trust {
     } catch (error) {
       return err(toTrustError(error, fetcher));
     }
+    let verified: Buffer;
     try {
-      await files.promote(staged);
+      verified = await readFile(join(staged, 'timestamp.json'));
+      if (keep) await files.promote(staged);
     } catch (error) {
       return err({ type: 'unwritable', reason: String(error) });
     }
-    return ok(await toFeed(updater, files));
+    return ok(toFeed(updater, verified));
   }
 
   return {
@@ -109,16 +113,14 @@ async function stage(files: TrustFolder, folder: string, firstRoot: Buffer): Pro
   return staged;
 }
 
-async function toFeed(updater: Updater, files: TrustFolder): Promise<TrustedFeed> {
-  const bytes = await files.read('timestamp.json');
-  const timestamp = bytes && parseTimestamp(bytes);
+function toFeed(updater: Updater, timestampBytes: Buffer): TrustedFeed {
+  const timestamp = parseTimestamp(timestampBytes);
   return {
     async target(name) {
       const found = await updater.getTargetInfo(name);
       const sha256 = found?.hashes.sha256;
       return found && sha256 ? { sha256, bytes: found.length, custom: found.custom ?? {} } : null;
     },
-    signedAt: timestamp ? signedAtOf(timestamp) : null,
     expires: new Date(timestamp?.signed.expires ?? 0),
   };
 }
@@ -172,5 +174,7 @@ function toTrustError(error: unknown, fetcher: TufFetcher): TrustError {
   const reason = String(error);
   // tuf-js wraps the errors of snapshot and targets as text.
   if (/Failed to persist/.test(reason)) return { type: 'unwritable', reason };
+  // Words of tuf-js 4.1; were they others, it would be called untrusted, and as little be taken.
+  if (/is less than current version/.test(reason)) return { type: 'rolled-back', reason };
   return /expired/i.test(reason) ? { type: 'expired', reason } : { type: 'untrusted', reason };
 }

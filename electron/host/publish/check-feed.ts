@@ -92,12 +92,12 @@ const expiryOf = (tree: FeedTree): Record<RoleName, Date> => ({
 });
 
 /** What travels of a release, besides its manifest. */
-const filesOf = ({ buckets, media }: ReleaseManifest) => [
+export const filesOf = ({ buckets, media }: ReleaseManifest) => [
   ...buckets.map((bucket) => bucket.packed ?? bucket),
   ...media,
 ];
 
-async function readManifest(
+export async function readManifest(
   { target }: Feed,
   tree: FeedTree,
   channel: Channel,

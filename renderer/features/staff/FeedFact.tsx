@@ -13,12 +13,13 @@ export function FeedFact() {
   const feed = useFeedStatus();
   return (
     <Fact name={t('feed.title')} {...(feed && { warns: isWorrying(feed) })}>
-      {feed ? <Words feed={feed} /> : t('status.unknown')}
+      {feed ? <FeedWords feed={feed} /> : t('status.unknown')}
     </Fact>
   );
 }
 
-function Words({ feed }: { readonly feed: FeedStatus }) {
+/** The words of that line. */
+export function FeedWords({ feed }: { readonly feed: FeedStatus }) {
   const { t } = useTranslation('staff');
   const locale = useSession((session) => session.locale);
   const now = useNow();

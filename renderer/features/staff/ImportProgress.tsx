@@ -1,4 +1,3 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MapImport } from '#shared/map-shelf-model';
 import { pickText } from '../../i18n/localized.ts';
@@ -6,6 +5,7 @@ import { useSession } from '../../session/session.ts';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MapsScreen.module.css';
+import { Outcome } from './Outcome.tsx';
 
 interface ImportProgressProps {
   readonly lastImport: MapImport | null;
@@ -36,15 +36,5 @@ export function ImportProgress({ lastImport, problem }: ImportProgressProps) {
         {t('cancel')}
       </Button>
     </div>
-  );
-}
-
-function Outcome({ text, failed = false }: { readonly text: string; readonly failed?: boolean }) {
-  const Icon = failed ? TriangleAlert : CircleCheck;
-  return (
-    <p className={failed ? styles.failed : styles.done} role="status">
-      <Icon className={styles.icon} aria-hidden="true" />
-      {text}
-    </p>
   );
 }

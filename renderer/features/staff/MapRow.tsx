@@ -2,10 +2,11 @@ import { Map as MapIcon, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapPack, MapPacks } from '#shared/map-pack-model';
-import { formatDate, formatNumber, parseLocalDate } from '../../i18n/format.ts';
+import { formatDate, parseLocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { formatMb } from './format-mb.ts';
 import styles from './MapsScreen.module.css';
 
 interface MapRowProps {
@@ -49,10 +50,3 @@ export function RefusedRow({ file, reason }: MapPacks['refused'][number]) {
     </li>
   );
 }
-
-const bytesInMb = 1e6;
-/** One place below ten megabytes; a small pack is not "0 MB". */
-const formatMb = (bytes: number, locale: Parameters<typeof formatNumber>[1]): string => {
-  const mb = Math.max(bytes / bytesInMb, 0.1);
-  return formatNumber(mb, locale, mb < 10 ? 1 : 0);
-};

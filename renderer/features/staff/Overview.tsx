@@ -6,6 +6,7 @@ import {
   PencilLine,
   RotateCcw,
   Send,
+  Usb,
 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +41,9 @@ export function Overview({ role }: { readonly role: Role }) {
             </Button>
             <Button size="huge" icon={Send} onClick={() => openStaffScreen('publish')}>
               {t('screen.publish')}
+            </Button>
+            <Button size="huge" icon={Usb} onClick={() => openStaffScreen('content')}>
+              {t('screen.content')}
             </Button>
           </>
         )}

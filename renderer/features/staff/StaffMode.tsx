@@ -2,6 +2,7 @@ import { Hourglass, LayoutGrid, LogOut } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { ContentScreen } from './ContentScreen.tsx';
 import { MapsScreen } from './MapsScreen.tsx';
 import { Overview } from './Overview.tsx';
 import { PinsScreen } from './PinsScreen.tsx';
@@ -74,7 +75,12 @@ export function StaffMode({ sections }: StaffModeProps) {
         {screen === 'overview' && <Overview role={role} />}
         {screen === 'pins' && <PinsScreen />}
         {screen === 'maps' && <MapsScreen />}
-        {screen !== 'overview' && screen !== 'pins' && screen !== 'maps' && sections[screen]}
+        {screen === 'content' && <ContentScreen />}
+        {screen !== 'overview' &&
+          screen !== 'pins' &&
+          screen !== 'maps' &&
+          screen !== 'content' &&
+          sections[screen]}
       </main>
     </div>
   );

@@ -22,7 +22,7 @@ interface StaffSession {
   /** Null while visitors have the screen. The host has the last word on what a role may do. */
   readonly role: Role | null;
   readonly door: Door;
-  readonly screen: 'overview' | 'pins' | 'maps' | StaffSection;
+  readonly screen: 'overview' | 'pins' | 'maps' | 'content' | StaffSection;
   /** Set once the kiosk has been told to end: nothing is left to do on the page. */
   readonly ending: Ending | null;
 }

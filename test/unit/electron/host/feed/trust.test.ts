@@ -171,7 +171,7 @@ test('an old timestamp that is sent again changes nothing, and is no release to 
   const honest = read('timestamp.json');
   write('timestamp.json', replayed);
 
-  expect(await refresh()).toBe('untrusted');
+  expect(await refresh()).toBe('rolled-back');
   write('timestamp.json', honest);
   expect(await trustedManifest()).toBe(newest);
 });
@@ -182,9 +182,9 @@ test('a snapshot or targets with a lower number are refused, though newly signed
   const { versions } = await readTree(feed);
 
   await sign({ snapshot: versions.snapshot - 1 });
-  expect(await refresh()).toBe('untrusted');
+  expect(await refresh()).toBe('rolled-back');
   await sign({ timestamp: versions.timestamp + 2, snapshot: versions.snapshot + 5, targets: 1 });
-  expect(await refresh()).toBe('untrusted');
+  expect(await refresh()).toBe('rolled-back');
 });
 
 test('a snapshot and targets of different publications are refused', async () => {
@@ -237,7 +237,7 @@ test('staff may allow what was signed long ago, but nothing older than what was 
 
   await sign({ timestamp: 1 });
   const older = await trust.refresh(source(), { now: inDays(400), allowExpired: true });
-  expect(older).toMatchObject({ ok: false, error: { type: 'untrusted' } });
+  expect(older).toMatchObject({ ok: false, error: { type: 'rolled-back' } });
 });
 
 test('a clock of 1970 or 2099 decides about the end of signatures and about nothing else', async () => {

@@ -1,0 +1,94 @@
+import { RefreshCw, Upload } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from '#shared/result';
+import type { StartTransferError } from '#shared/stick-model';
+import { kiosk } from '../../shell/kiosk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { FeedWords } from './FeedFact.tsx';
+import styles from './MapsScreen.module.css';
+import { StickOfferRow } from './StickOfferRow.tsx';
+import { TransferProgress } from './TransferProgress.tsx';
+import { useFeedStatus } from './use-feed-status.ts';
+import { usePolled } from './use-polled.ts';
+
+const askForSticks = () => kiosk.api.getStickShelf({});
+
+/** Staff bring in new content over the network or from a stick, and take news of the kiosk home. */
+export function ContentScreen() {
+  const { t } = useTranslation('staff');
+  const feed = useFeedStatus();
+  const [shelf, look] = usePolled(askForSticks);
+  /** The copy was not begun. */
+  const [problem, setProblem] = useState<'busy' | 'gone' | 'failed' | null>(null);
+  const { sticks = [], lastTransfer = null } = shelf ?? {};
+  const busy = lastTransfer?.state === 'busy';
+  const atRest = feed?.state === 'resting' || feed?.state === 'waiting-for-night';
+
+  async function begin(asked: Promise<Result<null, StartTransferError>>): Promise<void> {
+    setProblem(null);
+    const begun = await asked.catch(() => null);
+    if (!begun?.ok) {
+      const reason = begun?.error.type;
+      setProblem(reason === 'busy' || reason === 'gone' ? reason : 'failed');
+    }
+    await look();
+  }
+
+  return (
+    <div className={styles.maps}>
+      <div className={styles.import}>
+        <p className={styles.words}>{feed ? <FeedWords feed={feed} /> : t('status.unknown')}</p>
+        {feed?.state !== 'off' && (
+          <Button
+            icon={RefreshCw}
+            disabled={!atRest}
+            onClick={() => void kiosk.api.checkFeed({}).catch(() => undefined)}
+          >
+            {t('feed.check')}
+          </Button>
+        )}
+      </div>
+      <TransferProgress last={lastTransfer} problem={problem} />
+      <ScrollArea label={t('screen.content')} className={styles.area}>
+        <h2 className={styles.heading}>{t('stick.title')}</h2>
+        {shelf && sticks.length === 0 && <p className={styles.nothing}>{t('stick.none')}</p>}
+        {sticks.map(({ path, name, offers }) => (
+          <section key={path} className={styles.stick}>
+            <h3>{t('maps.stick', { name })}</h3>
+            <ul className={styles.rows}>
+              {offers.map((offer) => (
+                <StickOfferRow
+                  key={offer.pack}
+                  offer={offer}
+                  busy={busy}
+                  onImport={(allowExpired) =>
+                    void begin(
+                      kiosk.api.importFromStick({
+                        stickPath: path,
+                        pack: offer.pack,
+                        allowExpired,
+                      }),
+                    )
+                  }
+                />
+              ))}
+              {offers.length === 0 && <li className={styles.nothing}>{t('stick.empty')}</li>}
+              <li className={styles.row}>
+                <p className={styles.words}>{t('stick.homeText')}</p>
+                <Button
+                  icon={Upload}
+                  disabled={busy}
+                  onClick={() => void begin(kiosk.api.exportToStick({ stickPath: path }))}
+                >
+                  {t('stick.export')}
+                </Button>
+              </li>
+            </ul>
+          </section>
+        ))}
+      </ScrollArea>
+    </div>
+  );
+}
