@@ -33,7 +33,7 @@ export interface StickOffer {
     | { readonly type: 'refused'; readonly reason: StickRefusal };
 }
 
-export interface Stick {
+interface Stick {
   readonly path: string;
   readonly name: string;
   readonly offers: readonly StickOffer[];

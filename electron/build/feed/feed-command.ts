@@ -7,6 +7,7 @@ import type { Feed } from '../../host/publish/feed-tree.ts';
 import { initFeed, refreshFeed, rotateKeys } from '../../host/publish/init-feed.ts';
 import { openKeyFolder, rootFileName } from '../../host/publish/key-folder.ts';
 import { createS3Target } from '../../host/publish/s3-target.ts';
+import { writePack } from '../../host/publish/write-pack.ts';
 import { createProgressLine } from '../../start/progress-line.ts';
 import { paths } from '../paths.ts';
 import { createAskPassphrase } from './ask-passphrase.ts';
@@ -56,6 +57,12 @@ async function obey(call: Extract<FeedCall, { help: false }>): Promise<number> {
       );
       const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
       return say(`${releaseId} is published: ${records} records.\n`);
+    }
+    case 'pack': {
+      const { channel, folder } = command;
+      const onProgress = (done: number, total: number) => progress('Packing', done, total);
+      const volumes = await writePack(feed, { channel, folder: resolve(folder), onProgress });
+      return say(`${volumes.join('\n')}\n`);
     }
     case 'refresh':
       await refreshFeed(feed, command.withTargets);

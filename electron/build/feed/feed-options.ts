@@ -8,6 +8,7 @@ export const feedUsage = `Usage: npm run feed -- COMMAND --feed WHERE --keys FOL
   publish        checks the records, draws their pictures, publishes them as the next release
   refresh        signs the feed for 45 more days; let a schedule run it once a week
   rotate ROLE    replaces the keys of root, targets, snapshot or timestamp
+  pack           writes the current release as .kpack files of up to 2 GiB, for a USB stick
   verify         reads and checks every file that a kiosk could ask for
   status         releases, and until when the signatures hold
 
@@ -24,13 +25,15 @@ export const feedUsage = `Usage: npm run feed -- COMMAND --feed WHERE --keys FOL
   publish --content FOLDER records to publish (default: assets/content)
   publish --author NAME    who publishes
   publish --note TEXT      what is new
+  pack --channel NAME      stable, event or pilot (default: stable)
+  pack --out FOLDER        where the files go, e.g. the stick
   refresh --targets        signs the list of releases too, for a year; asks for its passphrase
 
 Passphrases are asked for on the terminal. For a schedule they are taken from
 FEED_PASSPHRASE_ROOT, FEED_PASSPHRASE_TARGETS and FEED_PASSPHRASE_ONLINE (snapshot and timestamp).
 `;
 
-const commands = ['init', 'publish', 'refresh', 'rotate', 'verify', 'status'] as const;
+const commands = ['init', 'publish', 'pack', 'refresh', 'rotate', 'verify', 'status'] as const;
 const roles = ['root', 'targets', 'snapshot', 'timestamp'] as const;
 
 type Command =
@@ -42,6 +45,7 @@ type Command =
       readonly author: string;
       readonly note: string;
     }
+  | { readonly name: 'pack'; readonly channel: Channel; readonly folder: string }
   | { readonly name: 'refresh'; readonly withTargets: boolean }
   | { readonly name: 'rotate'; readonly role: (typeof roles)[number] }
   | { readonly name: 'verify' | 'status' };
@@ -111,6 +115,13 @@ function toCommand(
       const note = values.note ?? '';
       return ok({ name, channel, content: values.content, author: values.author, note });
     }
+    case 'pack': {
+      const channel = channels.find((each) => each === (values.channel ?? 'stable'));
+      if (!channel)
+        return err(`--channel must be ${channels.join(', ')}, not "${values.channel}".`);
+      if (!values.out) return err('Say with --out where the pack goes.');
+      return ok({ name, channel, folder: values.out });
+    }
     case 'refresh':
       return ok({ name, withTargets: values.targets ?? false });
     case 'rotate': {
@@ -156,6 +167,7 @@ function parse(args: readonly string[]) {
       author: text,
       note: text,
       targets: flag,
+      out: text,
     },
   });
 }

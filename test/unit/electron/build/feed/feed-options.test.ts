@@ -6,6 +6,7 @@ const where = ['--feed', '/srv/feed', '--keys', '/home/me/keys'];
 test.each([
   [['publish', ...where, '--author', 'Анна'], { name: 'publish', channel: 'stable' }],
   [['init', ...where, '--approver'], { name: 'init', withApprover: true }],
+  [['pack', ...where, '--out', '/media/stick'], { name: 'pack', folder: '/media/stick' }],
   [['rotate', 'targets', ...where], { name: 'rotate', role: 'targets' }],
 ])('%j is understood', (args, command) => {
   expect(parseFeedOptions(args)).toMatchObject({ ok: true, value: { command } });
@@ -23,6 +24,7 @@ test.each([
   [['push', ...where], /not "push"/],
   [['publish', ...where], /--author/],
   [['publish', ...where, '--author', 'a', '--channel', 'beta'], /not "beta"/],
+  [['pack', ...where], /--out/],
   [['rotate', ...where], /whose keys/],
   [['status', '--keys', 'k'], /--feed/],
   [['status', '--feed', 's3://b', '--keys', 'k'], /--endpoint/],

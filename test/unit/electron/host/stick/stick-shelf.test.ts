@@ -241,7 +241,7 @@ test('the way home takes the status and what staff have changed, and nothing tha
   expect(await endOf(kiosk)).toBe('done');
 
   const home = join(stick(), 'UNION-KIOSK', 'from-kiosks', '0123abcd');
-  expect(readdirSync(home).sort()).toEqual(['kiosk.log', 'status.json', 'workspace']);
+  expect(readdirSync(home).sort()).toEqual(['status.json', 'workspace']);
   expect(readdirSync(join(home, 'workspace'))).toEqual(['journal.ndjson']);
 });
 
