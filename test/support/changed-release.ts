@@ -37,7 +37,7 @@ export async function writeChangedRelease(): Promise<string> {
 }
 
 /** A release tree in a new folder: the factory content and these places besides. */
-async function writeReleaseWith(places: readonly Place[]): Promise<string> {
+export async function writeReleaseWith(places: readonly Place[]): Promise<string> {
   const raw = await readFactoryRecords();
   raw.places?.push(...places);
   return writeAsRelease(raw, `${places.length} places more`);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 
 /** Which browser the tests run in, and how it is named in their output. */
 interface TestBrowser {
@@ -28,19 +28,24 @@ async function findTestBrowser(): Promise<TestBrowser> {
 }
 
 /** Only pages of our own on loopback are opened, and tests may run as root: no sandbox. */
+const testBrowserArgs = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-color-profile=srgb',
+];
+
 export async function launchTestBrowser(): Promise<Browser> {
   const { name: _name, ...browser } = await findTestBrowser();
-  return chromium.launch({
-    ...browser,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--force-color-profile=srgb',
-    ],
-  });
+  return chromium.launch({ ...browser, args: testBrowserArgs });
+}
+
+/** The test browser with a profile that outlives it, as a kiosk's does. */
+export async function openTestProfile(folder: string): Promise<BrowserContext> {
+  const { name: _name, ...browser } = await findTestBrowser();
+  return chromium.launchPersistentContext(folder, { ...browser, args: testBrowserArgs });
 }
 
 /** What the tests run in, for whoever reads their output. */

@@ -1,0 +1,181 @@
+/**
+ * What the arrival of a release of 10,000 records costs a page that shows another one:
+ * `npm run bench:apply`. Machines differ, so these are figures to compare on one machine, not
+ * limits to fail a test by; the aims stand beside them.
+ */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { paths } from '../../../electron/build/paths.ts';
+import { createKioskHost, type KioskHost } from '../../../electron/host/kiosk-host.ts';
+import type { Place } from '../../../electron/shared/place-model.ts';
+import { serveHttp } from '../../../electron/web/serve-http.ts';
+import { aShellPort } from '../../support/a-shell-port.ts';
+import { writeReleaseWith } from '../../support/changed-release.ts';
+import { describeTestBrowser, launchTestBrowser } from '../../support/chromium.ts';
+import { contentReady, temporaryFolder, viewports } from '../../support/kiosk-test.ts';
+import { syntheticPlaces } from '../../support/synthetic-places.ts';
+
+const rounds = 3;
+const records = 10_000;
+
+/** As long as the places of the factory content are in two languages, about 3.7 kB. */
+function likeReal(place: Place): Place {
+  const body = 'Што паглядзець і як даехаць. '.repeat(28);
+  return { ...place, body: { ru: body, be: body } };
+}
+
+/** Reads a record of the shown release over and over, and notes the longest wait and task. */
+async function watchPage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const watched = { longestReadMs: 0, longestTaskMs: 0, reads: 0 };
+    Object.assign(window, { watched });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        watched.longestTaskMs = Math.max(watched.longestTaskMs, duration);
+      }
+    }).observe({ entryTypes: ['longtask'] });
+    const [{ name } = { name: '' }] = await indexedDB.databases();
+    const opening = indexedDB.open(name ?? '');
+    opening.onsuccess = () => {
+      function read(): void {
+        const from = performance.now();
+        const request = opening.result
+          .transaction('places')
+          .objectStore('places')
+          .get('mir-castle');
+        request.onsuccess = () => {
+          watched.longestReadMs = Math.max(watched.longestReadMs, performance.now() - from);
+          watched.reads += 1;
+          setTimeout(read, 5);
+        };
+      }
+      // Another version of this database never comes: the page may drop it whenever it wants.
+      opening.result.onversionchange = () => opening.result.close();
+      read();
+    };
+  });
+}
+
+/** The same number of bytes put into a bare store of IndexedDB: what the machine can do just now. */
+const putBare = (page: Page, place: Place): Promise<number> =>
+  page.evaluate(
+    async ({ record, count }) => {
+      const opening = indexedDB.open('bare');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        opening.onupgradeneeded = () => opening.result.createObjectStore('all', { keyPath: 'id' });
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const begun = performance.now();
+      for (let from = 0; from < count; from += 500) {
+        const writing = db.transaction('all', 'readwrite');
+        for (let id = from; id < from + 500; id += 1) {
+          writing.objectStore('all').put({ ...record, id: String(id) });
+        }
+        await new Promise((resolve) => {
+          writing.oncomplete = resolve;
+        });
+      }
+      const tookMs = performance.now() - begun;
+      db.close();
+      indexedDB.deleteDatabase('bare');
+      return tookMs;
+    },
+    { record: place, count: records },
+  );
+
+interface Round {
+  readonly bareMs: number;
+  readonly fetchMs: number;
+  readonly buildMs: number;
+  readonly checkMs: number;
+  readonly switchMs: number;
+  readonly longestReadMs: number;
+  readonly longestTaskMs: number;
+}
+
+const browser = await launchTestBrowser();
+const places = syntheticPlaces(records).map(likeReal);
+const release = await writeReleaseWith(places);
+const measured: Round[] = [];
+for (let round = 0; round < rounds; round += 1) measured.push(await measure());
+await rm(release, { recursive: true });
+await browser.close();
+
+process.stdout.write(`${await describeTestBrowser()}\n${records} records, median of ${rounds}\n`);
+for (const [what, key, aim] of [
+  ['fetching into the store, from a folder', 'fetchMs', ''],
+  ['putting as much into a bare store, to compare', 'bareMs', ''],
+  ['building the database in the worker', 'buildMs', 'aim 5000'],
+  ['checking it once more', 'checkMs', ''],
+  ['switching: pointer written, page on it', 'switchMs', 'aim 100 and one render'],
+  ['longest read of the shown release meanwhile', 'longestReadMs', 'aim 300'],
+  ['longest task of the page meanwhile', 'longestTaskMs', 'aim 50'],
+] as const) {
+  const sorted = measured.map((each) => each[key]).sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? 0;
+  process.stdout.write(`${Math.round(median).toString().padStart(6)} ms  ${what}  ${aim}\n`);
+}
+
+async function measure(): Promise<Round> {
+  const dataFolder = await temporaryFolder();
+  const host = await createKioskHost({
+    dataFolder,
+    factoryFolder: paths.factory,
+    appVersion: '1',
+    shell: aShellPort(),
+  });
+  const shell = await serveHttp({ host, pageFolder: paths.page, port: 0, token: 'bench' });
+  const context = await browser.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  // What the transpiler wraps functions in, which then run in the page.
+  await page.addInitScript('globalThis.__name = (each) => each');
+  await page.goto(shell.url);
+  await contentReady(page);
+  await page.waitForTimeout(3000);
+  const [sample] = places;
+  const bareMs = sample ? await putBare(page, sample) : 0;
+  await watchPage(page);
+
+  const begun = Date.now();
+  await host.installRelease(release);
+  await until(host, 'verified');
+  // Its windows close with the switch; what comes after is the render of other content.
+  const watched = await page.evaluate(() => (window as unknown as { watched: Round }).watched);
+  await until(host, 'trial');
+  await page.waitForTimeout(500);
+  const at = await stepTimes(dataFolder);
+  await context.close();
+  await shell.close();
+  host.close();
+  await rm(dataFolder, { recursive: true });
+  return {
+    bareMs,
+    fetchMs: at('release-staged') - begun,
+    buildMs: at('built') - at('release-staged'),
+    checkMs: at('verified') - at('built'),
+    switchMs: at('trial') - at('verified'),
+    longestReadMs: watched.longestReadMs,
+    longestTaskMs: watched.longestTaskMs,
+  };
+}
+
+async function until(host: KioskHost, step: string): Promise<void> {
+  const steps = ['staged', 'built', 'verified', 'trial'];
+  for (;;) {
+    const reached = (await host.content.state()).next?.step ?? '';
+    if (steps.indexOf(reached) >= steps.indexOf(step)) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** When the host noted a step, in milliseconds of the wall clock. */
+async function stepTimes(dataFolder: string): Promise<(step: string) => number> {
+  const text = await readFile(join(dataFolder, 'log', 'kiosk.log'), 'utf8');
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return (step) =>
+    Date.parse(lines.find((line) => line.event === step || line.step === step)?.at ?? '');
+}

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { paths } from '../../electron/build/paths.ts';
+import { createKioskHost, type KioskHost } from '../../electron/host/kiosk-host.ts';
+import { serveHttp, type WebShell } from '../../electron/web/serve-http.ts';
+import { aShellPort } from '../support/a-shell-port.ts';
+import { writeReleaseWith } from '../support/changed-release.ts';
+import { openTestProfile } from '../support/chromium.ts';
+import { contentReady, temporaryFolder } from '../support/kiosk-test.ts';
+import { syntheticPlaces } from '../support/synthetic-places.ts';
+
+// Needs the built page: `npm run build`.
+const addedPlaces = 4000;
+let dataFolder: string;
+let profile: string;
+let release: string;
+/** Kept over restarts: a browser keeps its databases per address. */
+let port = 0;
+let host: KioskHost;
+let shell: WebShell;
+let context: BrowserContext | undefined;
+
+beforeEach(async () => {
+  dataFolder = await temporaryFolder();
+  profile = await temporaryFolder();
+  release = await writeReleaseWith(syntheticPlaces(addedPlaces));
+  port = 0;
+  await startHost();
+});
+afterEach(async () => {
+  await context?.close();
+  await shell.close();
+  for (const each of [dataFolder, profile, release]) rmSync(each, { recursive: true });
+});
+
+async function startHost(): Promise<void> {
+  host = await createKioskHost({
+    dataFolder,
+    factoryFolder: paths.factory,
+    appVersion: '1',
+    shell: aShellPort(),
+  });
+  shell = await serveHttp({ host, pageFolder: paths.page, port, token: 'faults' });
+  port = Number(new URL(shell.url).port);
+}
+
+/** Opens the kiosk in the profile and waits until it shows content. */
+async function openPage(): Promise<Page> {
+  context = await openTestProfile(profile);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(shell.url);
+  await contentReady(page);
+  return page;
+}
+
+/** As when the plug is pulled: every process of this profile at once, and the host with them. */
+async function pullPlug(): Promise<void> {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It has ended by itself meanwhile.
+    }
+  }
+  await context?.close().catch(() => undefined);
+  context = undefined;
+  await shell.close();
+}
+
+const step = async () => (await host.content.state()).next?.step;
+const untilShown = () => expect.poll(step, { timeout: 120_000, interval: 200 }).toBe('trial');
+
+/** How many places the release on trial has in the browser's database. */
+async function placesOf(page: Page): Promise<number> {
+  const name = `content-${(await host.content.state()).next?.releaseId}`;
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(wanted);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('places').objectStore('places').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    name,
+  );
+}
+
+const wantedPlaces = async (): Promise<number> =>
+  (await host.content.current())?.manifest.counts.places ?? 0;
+
+test.skipIf(process.platform !== 'linux')(
+  'a plug that is pulled again and again while the database is built costs nothing',
+  async () => {
+    await openPage();
+    await host.installRelease(release);
+    for (const afterMs of [0, 400, 1000, 2000, 4000]) {
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
+      await pullPlug();
+      await startHost();
+      await openPage();
+    }
+
+    await untilShown();
+
+    const [page] = context?.pages() ?? [];
+    expect(await wantedPlaces()).toBeGreaterThan(addedPlaces);
+    expect(page && (await placesOf(page))).toBe(await wantedPlaces());
+  },
+);
+
+test('a profile that is deleted is built anew, with the release that was shown', async () => {
+  const page = await openPage();
+  await host.installRelease(release);
+  await untilShown();
+  await page.waitForTimeout(500);
+  await context?.close();
+  rmSync(profile, { recursive: true });
+
+  const next = await openPage();
+
+  expect(await placesOf(next)).toBe(await wantedPlaces());
+});
+
+for (const [how, damage] of [
+  ['cut in half', (path: string) => truncateSync(path, statSync(path).size >> 1)],
+  ['emptied', (path: string) => truncateSync(path, 0)],
+  [
+    'overwritten in the middle',
+    (path: string) => {
+      const bytes = readFileSync(path);
+      bytes.fill(0xa5, bytes.length >> 2, bytes.length >> 1);
+      writeFileSync(path, bytes);
+    },
+  ],
+] as const) {
+  test(`a browser's database whose files were ${how} is built anew`, async () => {
+    const page = await openPage();
+    await host.installRelease(release);
+    await untilShown();
+    await page.waitForTimeout(500);
+    await context?.close();
+    const files = readdirSync(join(profile, 'Default', 'IndexedDB'), {
+      recursive: true,
+      withFileTypes: true,
+    }).filter((entry) => entry.isFile() && /\.(ldb|log)$/.test(entry.name));
+    for (const { parentPath, name } of files) damage(join(parentPath, name));
+
+    const next = await openPage();
+
+    expect(files.length).toBeGreaterThan(0);
+    expect(await placesOf(next)).toBe(await wantedPlaces());
+  });
+}
+
+test('two windows of one browser do not stand in each other’s way for long', async () => {
+  await openPage();
+  const second = await context?.newPage();
+  await second?.goto(shell.url);
+  if (second) await contentReady(second);
+
+  await host.installRelease(release);
+
+  await untilShown();
+  expect(second && (await placesOf(second))).toBe(await wantedPlaces());
+});
