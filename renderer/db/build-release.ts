@@ -3,7 +3,8 @@ import type { ReleaseManifest } from '#shared/release-format';
 import { compareWithRelease, ReleaseMismatch, sha256Of } from './check-release.ts';
 import { type ContentDatabase, openDatabase } from './database.ts';
 
-const chunkSize = 500;
+/** Records to a transaction: a larger one keeps readers waiting for longer. */
+const chunkSize = 200;
 
 type Bucket = ReleaseManifest['buckets'][number];
 

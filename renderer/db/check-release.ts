@@ -1,5 +1,7 @@
 import type { AnyRecord, Collection } from '#shared/content-model';
+import type { KioskEvent } from '#shared/event-model';
 import { locales } from '#shared/locales';
+import type { Place } from '#shared/place-model';
 import { type ReleaseManifest, recordKey } from '#shared/release-format';
 import { type KeyedRecord, resultHash } from '#shared/result-hash';
 import { upcomingOccurrences } from '../calendar/occurrence.ts';
@@ -8,6 +10,7 @@ import { pickText } from '../i18n/localized.ts';
 import { placesWithinWalk } from '../travel/near-places.ts';
 import { type ContentDatabase, openDatabase } from './database.ts';
 import { isShown } from './is-shown.ts';
+import { readInChunks } from './read-in-chunks.ts';
 
 /** The records are not those of the release, or of no use: building them again would not help. */
 export class ReleaseMismatch extends Error {}
@@ -39,7 +42,7 @@ export async function compareWithRelease(
 ): Promise<void> {
   const held: KeyedRecord[] = [];
   for (const [name, count] of Object.entries(manifest.counts) as [Collection, number][]) {
-    const records: AnyRecord[] = await db.table(name).toArray();
+    const records = await readInChunks<AnyRecord>(db.table(name));
     if (records.length !== count)
       throw new ReleaseMismatch(`${name}: ${records.length} of ${count} records`);
     for (const record of records) held.push({ key: recordKey(name, record.id), record });
@@ -62,8 +65,12 @@ async function whyHomeFails(
   placeId: string | null,
   now: Date,
 ): Promise<string | null> {
-  const places = (await db.places.toArray()).filter((place) => isShown(place, now));
-  const events = (await db.events.toArray()).filter((event) => isShown(event, now));
+  const places = (await readInChunks<Place>(db.table('places'))).filter((place) =>
+    isShown(place, now),
+  );
+  const events = (await readInChunks<KioskEvent>(db.table('events'))).filter((event) =>
+    isShown(event, now),
+  );
   const centre = places.find(({ id }) => id === placeId);
   if (places.length === 0) return 'no place is to be shown now';
   if (placeId !== null && !centre) return `the kiosk's own place ${placeId} is missing`;

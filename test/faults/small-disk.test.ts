@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createContentStore } from '../../electron/host/content-store/content-store.ts';
+import { stageFolder } from '../../electron/host/content-store/stage-folder.ts';
+import { createLog } from '../../electron/host/log.ts';
+import { showRelease } from '../support/show-release.ts';
+import { threeTrees } from '../support/three-trees.ts';
+
+const trees = threeTrees();
+
+/** A real file system of 256 kB, where this machine lets us mount one; undefined elsewhere. */
+function mountSmallDisk(): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-small-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    rmSync(folder, { recursive: true });
+    return undefined;
+  }
+}
+
+const disk = mountSmallDisk();
+
+function unmount(folder: string): void {
+  execFileSync('umount', [folder]);
+  rmSync(folder, { recursive: true });
+}
+
+const freeBytes = (folder: string): number => {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+};
+
+test.skipIf(disk === undefined)(
+  'on a disk that is really full the last good release stays, and the next one comes with space',
+  async () => {
+    if (disk === undefined) return;
+    // A full disk must not stop the log either: it is on that disk too.
+    const log = createLog({ folder: join(disk, 'log') });
+    const store = (reserveBytes: number) =>
+      createContentStore({
+        folder: join(disk, 'content'),
+        factoryFolder: trees().factory,
+        appVersion: '1',
+        reserveBytes,
+        log,
+      });
+    try {
+      const { releaseId } = await showRelease(store(0), trees().shown);
+      expect(await stageFolder(store(1_000_000), trees().arriving)).toMatchObject({
+        ok: false,
+        error: { type: 'no-space' },
+      });
+      const ballast = join(disk, 'ballast');
+      for (let keepFree = 0; keepFree <= 24_576; keepFree += 4096) {
+        rmSync(ballast, { force: true });
+        writeFileSync(ballast, Buffer.alloc(Math.max(0, freeBytes(disk) - keepFree)));
+
+        // Believing that there is space: the disk itself must say no.
+        await stageFolder(store(-1_000_000), trees().arriving);
+
+        expect((await store(0).current())?.manifest.releaseId).toBe(releaseId);
+      }
+
+      rmSync(ballast);
+      await showRelease(store(0), trees().arriving);
+      expect((await store(0).current())?.manifest.seq).toBe(3);
+    } finally {
+      unmount(disk);
+    }
+  },
+);
