@@ -1,5 +1,4 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { KioskApi, KioskEventName, KioskEvents } from '#shared/kiosk-api';
 import type { KioskStatus } from '#shared/kiosk-status';
@@ -24,20 +23,14 @@ import { readKioskId, readKioskStatus } from './kiosk-status.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
 import { createMapShelf } from './map-packs/map-shelf.ts';
-import { createPublishingDesk } from './publishing/publishing-desk.ts';
-import { publishingPlaceOf } from './publishing/publishing-place.ts';
-import { openReleaseLog } from './publishing/release-log.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
+import { createStaffWork } from './staff-work.ts';
 import { createStatistics } from './statistics/statistics.ts';
 import { statisticsToCsv } from './statistics/statistics-csv.ts';
 import { createStickShelf } from './stick/stick-shelf.ts';
 import { readTechnicalStatus } from './technical-status.ts';
-import { localOverlay } from './workspace/local-overlay.ts';
-import { createPublishedRecords } from './workspace/published-records.ts';
-import { createStaffRecords } from './workspace/staff-records.ts';
-import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
 export interface KioskHost {
   readonly api: KioskApi;
@@ -120,31 +113,15 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     log,
     onChange: (hours) => tell('screenHoursChanged', hours),
   });
-  const releaseLog = openReleaseLog(join(dataFolder, 'published'));
   const workspaceFolder = config.workspaceFolder ?? join(dataFolder, 'workspace');
-  // Opened when first asked for; a shared folder that is away is tried again.
-  let opened: Promise<Workspace> | undefined;
-  const workspace = (): Promise<Workspace> => {
-    opened ??= createWorkspace({
-      folder: workspaceFolder,
-      machine: hostname().replaceAll(/[^A-Za-z0-9-]/g, '-'),
-      published: createPublishedRecords(content, releaseLog),
-      means: {},
-      log,
-    }).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
-  const desk = createPublishingDesk({
-    place: publishingPlaceOf(config, dataFolder),
-    workspace,
-    current: () => content.current(),
-    media: content.blob,
-    releaseLog,
+  const staffWork = createStaffWork({
+    dataFolder,
+    workspaceFolder,
+    config,
+    content,
+    access,
     log,
-    onPublished: () => tell('overlayChanged', {}),
+    onOverlay: () => tell('overlayChanged', {}),
   });
   let wasWell = true;
   const status = async (): Promise<KioskStatus> =>
@@ -170,8 +147,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   log.info('host-started', { appVersion, node: process.version, shell: shell.kind });
 
   const api: KioskApi = {
-    ...createStaffRecords({ access, workspace, desk, onOverlay: () => tell('overlayChanged', {}) }),
-    getLocalOverlay: async () => localOverlay(await (await workspace()).compose()),
+    ...staffWork.api,
+    getLocalOverlay: staffWork.overlay,
     getKioskInfo: async () => ({
       appVersion,
       shell: shell.kind,
@@ -257,7 +234,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     screenHours,
     mapPacks,
     removableMedia,
-    media: content.blob,
+    media: staffWork.media,
     content,
     async installRelease(folder) {
       const installed = await stageFolder(content, folder);
@@ -267,6 +244,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     status,
     close() {
       stopChecks();
+      staffWork.stop();
       content.leave();
       void feed.stop();
     },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { NotAllowed } from './access-model.ts';
+import type { Picture } from './content-fields.ts';
 import { collections } from './content-model.ts';
 import {
   type PublishError,
@@ -28,6 +29,7 @@ type NotWritten = { readonly type: 'not-written' };
 export interface StaffApi {
   /** Whoever is at work says who they are: it stands in the history beside what they change. */
   introduce(input: { name: string }): Promise<Result<null, NotAllowed>>;
+  /** Also for helpers, who hide records. */
   listRecords(input: Record<string, never>): Promise<Result<readonly RecordSummary[], NotAllowed>>;
   openRecord(input: RecordAddress): Promise<Result<EditableRecord, NotAllowed | Gone>>;
   createRecord(input: {
@@ -41,6 +43,10 @@ export interface StaffApi {
   restoreRecord(
     input: RecordAddress & { revision: number },
   ): Promise<Result<EditableRecord, SaveError>>;
+  /** Keeps a picture that the page has cropped and encoded; the record names it by its hashes. */
+  addPicture(
+    input: NewPicture,
+  ): Promise<Result<Picture, NotAllowed | NotWritten | { readonly type: 'not-a-picture' }>>;
   /** What the next release changes, and whether it can be published from here. */
   getPublishPlan(input: Record<string, never>): Promise<Result<PublishPlan, NotAllowed>>;
   /** Signs and sends everything that is ready; null when it waits for its hour. */
@@ -60,7 +66,7 @@ export interface StaffApi {
   postNotice(input: Notice): Promise<Result<EditableRecord, SaveError>>;
 }
 
-const noticeText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+const noticeText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(140));
 const noticeSchema = v.strictObject({
   ru: noticeText,
   be: noticeText,
@@ -70,7 +76,27 @@ const noticeSchema = v.strictObject({
 });
 type Notice = v.InferOutput<typeof noticeSchema>;
 
+const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096));
+const newPictureSchema = v.strictObject({
+  /** WebP, widths ascending, all of one aspect ratio. */
+  variants: v.pipe(
+    v.array(
+      v.strictObject({
+        width: side,
+        height: side,
+        base64: v.pipe(v.string(), v.base64(), v.maxLength(1_500_000)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(3),
+  ),
+});
+export type NewPicture = v.InferOutput<typeof newPictureSchema>;
+
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Bytes of the largest call: three widths of a picture. */
+export const largestCall = 5_000_000;
 
 export const staffApiInputs = {
   introduce: v.strictObject({ name: v.pipe(v.string(), v.trim(), v.maxLength(60)) }),
@@ -80,6 +106,7 @@ export const staffApiInputs = {
   saveRecord: saveRecordSchema,
   recordHistory: recordAddressSchema,
   restoreRecord: v.strictObject({ ...recordAddressSchema.entries, revision }),
+  addPicture: newPictureSchema,
   getPublishPlan: v.strictObject({}),
   publishNow: publishNowSchema,
   cancelPublication: v.strictObject({}),

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { largestCall } from '#shared/staff-api';
 import { createCallApi, TooManyCalls } from '../host/call-api.ts';
 import { answerWithFile } from '../host/file-answer.ts';
 import type { KioskHost } from '../host/kiosk-host.ts';
@@ -8,7 +9,6 @@ import { answerWithPack } from '../host/map-packs/pack-answer.ts';
 import { createPageFiles, pageHeaders } from '../host/page-files.ts';
 
 const loopback = '127.0.0.1';
-const largestBody = 100_000;
 
 export interface WebShell {
   /** The address to open: it carries the token once and then hides it in a cookie. */
@@ -134,7 +134,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   let bytes = 0;
   for await (const chunk of request) {
     bytes += (chunk as Buffer).length;
-    if (bytes > largestBody) throw new Error('body too large');
+    if (bytes > largestCall) throw new Error('body too large');
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks).toString('utf8');

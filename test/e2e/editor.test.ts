@@ -1,14 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { feedStatus, verifyFeed } from '../../electron/host/publish/check-feed.ts';
 import { createFolderTarget } from '../../electron/host/publish/feed-target.ts';
 import type { Feed } from '../../electron/host/publish/feed-tree.ts';
 import { initFeed } from '../../electron/host/publish/init-feed.ts';
 import { openKeyFolder } from '../../electron/host/publish/key-folder.ts';
-import { contentReady, languageNames, test, viewports } from '../support/kiosk-test.ts';
+import { contentReady, languageNames, startVisit, test, viewports } from '../support/kiosk-test.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';
 import { enterPin, tapCorner } from '../support/staff-door.ts';
 import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
@@ -141,6 +143,67 @@ test('what is missing is said beside its field, and the draft survives a killed 
   await end();
 });
 
+test('a huge photograph is cut, made small, and forgets where it was taken', async ({
+  chromium,
+}) => {
+  const { page, kiosk, end } = await anOffice(chromium, viewports.landscape);
+  const photograph = await sharp(randomBytes(6000 * 4500 * 3), {
+    raw: { width: 6000, height: 4500, channels: 3 },
+  })
+    .withExif({ IFD0: { Artist: 'somebody' }, IFD3: { GPSLatitude: '54/1 47/1 0/1' } })
+    .jpeg({ quality: 96 })
+    .toBuffer();
+  expect(photograph.length).toBeGreaterThan(35e6);
+  await page.getByRole('button', { name: 'Материалы' }).click();
+  await page.getByRole('button', { name: 'Новый экспонат' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: photograph });
+  await page.getByRole('button', { name: 'Ближе' }).click();
+  await page.getByRole('button', { name: 'Взять эту часть' }).click();
+  await expect(page.getByRole('button', { name: 'Вернуть рисунок' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByText('Сохранено')).toBeVisible();
+
+  const kept = await filesBelow(join(kiosk.dataFolder, 'workspace', 'media'));
+  const pictures = await Promise.all(kept.map((file) => sharp(file).metadata()));
+  expect(pictures.map(({ width }) => width).toSorted((a, b) => a - b)).toEqual([480, 960, 1920]);
+  for (const { format, exif, xmp } of pictures) {
+    expect({ format, exif, xmp }).toEqual({ format: 'webp', exif: undefined, xmp: undefined });
+  }
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'b.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg/>') });
+  await expect(page.getByText('Это не фотография')).toBeVisible();
+  await end();
+});
+
+test('a helper posts a notice and hides a place, and visitors see it at once', async ({
+  chromium,
+}) => {
+  const { page, end } = await anOffice(chromium, viewports.landscape);
+  await page.getByRole('button', { name: 'Срочное' }).click();
+  await page.getByLabel('Русский', { exact: true }).fill('Музей сегодня закрыт');
+  await page.getByLabel('Беларуская', { exact: true }).fill('Музей сёння зачынены');
+  await page.getByRole('button', { name: 'Показать', exact: true }).click();
+  await expect(page.getByText('Уже на этом экране')).toBeVisible();
+  await page.getByRole('searchbox').fill('Успенский собор');
+  await page.getByRole('button', { name: 'Скрыть' }).first().click();
+  await expect(page.getByRole('button', { name: 'Показать снова' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Выйти', exact: true }).click();
+  await startVisit(page, 'be');
+
+  await expect(page.getByRole('complementary')).toContainText('Музей сёння зачынены');
+  expect(await findLayoutFaults(page)).toEqual([]);
+  await page.evaluate(() => {
+    location.hash = '#/place/smolensk-assumption-cathedral';
+  });
+  await expect(page.getByText('Успенскі сабор')).toBeHidden();
+  await end();
+});
+
 test('the editor is whole and readable in three languages, both ways up', async ({ chromium }) => {
   for (const viewport of Object.values(viewports)) {
     const { page, end } = await anOffice(chromium, viewport);
@@ -166,4 +229,11 @@ async function seriousFaults(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
 }

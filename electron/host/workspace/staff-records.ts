@@ -5,6 +5,7 @@ import type { EditableRecord, SaveError } from '#shared/workspace-model';
 import type { Access } from '../access/access.ts';
 import type { PublishingDesk } from '../publishing/publishing-desk.ts';
 import { isCreatable } from './new-record.ts';
+import type { StaffMedia } from './staff-media.ts';
 import type { Workspace } from './workspace.ts';
 
 interface StaffRecordsOptions {
@@ -12,6 +13,7 @@ interface StaffRecordsOptions {
   /** Rejects while its folder cannot be read; the next call tries again. */
   readonly workspace: () => Promise<Workspace>;
   readonly desk: PublishingDesk;
+  readonly media: StaffMedia;
   /** Called after every change that this kiosk shows at once. */
   readonly onOverlay: () => void;
 }
@@ -23,6 +25,7 @@ export function createStaffRecords({
   access,
   workspace,
   desk,
+  media,
   onOverlay,
 }: StaffRecordsOptions): StaffApi {
   /** Acts for staff of this role; what the workspace cannot do is told, not thrown. */
@@ -49,7 +52,7 @@ export function createStaffRecords({
         access.introduce(name);
         return null;
       }),
-    listRecords: () => as('editor', async (held) => ok(await held.list())),
+    listRecords: () => as('helper', async (held) => ok(await held.list())),
     openRecord: (address) =>
       as('editor', async (held) => {
         const record = await held.open(address);
@@ -65,6 +68,7 @@ export function createStaffRecords({
     recordHistory: (address) => as('editor', async (held) => ok(await held.history(address))),
     restoreRecord: ({ collection, id, revision }) =>
       as('editor', (held, by) => held.restore({ collection, id }, revision, by)),
+    addPicture: (picture) => as('editor', () => media.add(picture)),
     getPublishPlan: () => access.asRole('editor', () => desk.plan()),
     publishNow: (call) => as('editor', (_, by) => desk.publish(call, by)),
     cancelPublication: () =>

@@ -10,6 +10,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { EventDatesCard } from './EventDatesCard.tsx';
 import type { CardSpec } from './form-fields.ts';
 import { LineField } from './LineField.tsx';
+import { PictureCard } from './PictureCard.tsx';
 import { PlainCard } from './PlainCard.tsx';
 import { ProblemLines } from './ProblemLines.tsx';
 import { problemsOf } from './problems-of.ts';
@@ -135,6 +136,7 @@ export function FormCard({ spec, ...props }: CardProps & { readonly spec: CardSp
         </Card>
       );
     case 'picture':
+      return <PictureCard {...props} />;
     case 'timetable':
       return null;
   }

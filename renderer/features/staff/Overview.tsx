@@ -2,6 +2,7 @@ import {
   History,
   KeyRound,
   Map as MapIcon,
+  Megaphone,
   Monitor,
   PencilLine,
   RotateCcw,
@@ -29,6 +30,9 @@ export function Overview({ role }: { readonly role: Role }) {
     <div className={styles.overview}>
       <StatusCard status={status} />
       <div className={styles.actions}>
+        <Button size="huge" icon={Megaphone} onClick={() => openStaffScreen('quick')}>
+          {t('screen.quick')}
+        </Button>
         {role !== 'helper' && (
           <>
             <Button

@@ -1,0 +1,80 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { CurrentRelease } from '#shared/kiosk-api';
+import type { LocalOverlay, StaffApi } from '#shared/staff-api';
+import type { Access } from './access/access.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import { createPublishingDesk } from './publishing/publishing-desk.ts';
+import { publishingPlaceOf } from './publishing/publishing-place.ts';
+import { openReleaseLog } from './publishing/release-log.ts';
+import { localOverlay } from './workspace/local-overlay.ts';
+import { createPublishedRecords } from './workspace/published-records.ts';
+import { openStaffMedia } from './workspace/staff-media.ts';
+import { createStaffRecords } from './workspace/staff-records.ts';
+import { createWorkspace, type Workspace } from './workspace/workspace.ts';
+
+interface StaffWorkOptions {
+  readonly dataFolder: string;
+  /** Staff's changes and pictures; may be shared by several machines. */
+  readonly workspaceFolder: string;
+  readonly config: Config;
+  readonly content: {
+    current(): Promise<CurrentRelease | null>;
+    blob(sha256: string): Promise<Buffer | null>;
+  };
+  readonly access: Access;
+  readonly log: Log;
+  /** Called when this kiosk shows something that no release has yet. */
+  readonly onOverlay: () => void;
+}
+
+export interface StaffWork {
+  readonly api: StaffApi;
+  overlay(): Promise<LocalOverlay>;
+  /** A picture or a bucket, of a release or of what staff have added. */
+  media(sha256: string): Promise<Buffer | null>;
+  stop(): void;
+}
+
+/** Composes what staff work with: their changes, their pictures, and the desk that publishes. */
+export function createStaffWork(options: StaffWorkOptions): StaffWork {
+  const { dataFolder, workspaceFolder: folder, config, content, access, log, onOverlay } = options;
+  const releaseLog = openReleaseLog(join(dataFolder, 'published'));
+  const staffMedia = openStaffMedia(join(folder, 'media'));
+  const media = async (sha256: string): Promise<Buffer | null> =>
+    (await content.blob(sha256)) ?? (await staffMedia.read(sha256));
+
+  // Opened when first asked for; a shared folder that is away is tried again.
+  let opened: Promise<Workspace> | undefined;
+  function workspace(): Promise<Workspace> {
+    opened ??= createWorkspace({
+      folder,
+      machine: hostname().replaceAll(/[^A-Za-z0-9-]/g, '-'),
+      published: createPublishedRecords(content, releaseLog),
+      means: {},
+      log,
+    }).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
+
+  const desk = createPublishingDesk({
+    place: publishingPlaceOf(config, dataFolder),
+    workspace,
+    current: () => content.current(),
+    media,
+    releaseLog,
+    log,
+    onPublished: onOverlay,
+  });
+
+  return {
+    api: createStaffRecords({ access, workspace, desk, media: staffMedia, onOverlay }),
+    overlay: async () => localOverlay(await (await workspace()).compose()),
+    media,
+    stop: desk.stop,
+  };
+}
