@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
 import { locales } from '#shared/locales';
+import { papers } from '#shared/print-model';
 import { channels } from '#shared/release-format';
 import { isLoopback } from './feed/proxy.ts';
 import type { Log } from './log.ts';
@@ -92,6 +93,13 @@ const configSchema = v.strictObject({
     }),
   ),
   feed: v.optional(feedSchema, {}),
+  /** The printer for visitors' lists; without a name, the system's usual one. */
+  printer: v.optional(
+    v.strictObject({
+      name: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
+      paper: v.picklist(papers),
+    }),
+  ),
   /** Updates of the app itself; content is another matter. Off unless staff switch it on. */
   appUpdates: v.optional(
     v.strictObject({

@@ -23,6 +23,7 @@ import { readKioskId, readKioskStatus } from './kiosk-status.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
 import { createMapShelf } from './map-packs/map-shelf.ts';
+import { createPrinting } from './printing.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
@@ -106,6 +107,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   void mapPacks.listPacks();
   const removableMedia = createRemovableMedia({ folders: config.mediaFolders });
   const mapShelf = createMapShelf({ packs: mapPacks, media: removableMedia, log });
+  const printing = createPrinting({ printer: config.printer, print: shell.print, log });
   const statistics = createStatistics({ folder: join(dataFolder, 'statistics'), log });
   const access = await createAccess({ folder: dataFolder, log });
   const screenHours = createScreenHours({
@@ -160,7 +162,9 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       bottomEdgeMm: config.bottomEdgeMm,
       orientation: config.orientation,
       theme: config.theme,
+      paper: printing.paper,
     }),
+    printPage: printing.print,
     count: statistics.count,
     exportStatistics: ({ days }) =>
       access.asRole('helper', async () => ({

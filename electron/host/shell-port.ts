@@ -1,6 +1,13 @@
 import type { GoBackError, LeaveWay, TechnicalStatus } from '#shared/access-model';
+import type { Paper, PrintJob } from '#shared/print-model';
 import type { Result } from '#shared/result';
 import type { SystemProxy } from './feed/proxy.ts';
+
+export interface ShellPrintJob extends PrintJob {
+  readonly paper: Paper;
+  /** As the system names it; without it, the system's usual printer. */
+  readonly printerName: string | undefined;
+}
 
 /** What the host asks of the shell that carries it. */
 export interface ShellPort {
@@ -20,6 +27,8 @@ export interface ShellPort {
    * leaves it to the environment's variables.
    */
   readonly systemProxy?: SystemProxy;
+  /** Prints the page without asking; null where the shell cannot, as in an ordinary browser. */
+  readonly print: ((job: ShellPrintJob) => Promise<Result<null, { reason: string }>>) | null;
   /** Installs the version before this one; a shell that does not update itself has none. */
   goBack(): Promise<Result<null, Exclude<GoBackError, { type: 'not-allowed' }>>>;
 }

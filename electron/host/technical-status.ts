@@ -25,6 +25,7 @@ const incidentWarnings = [
   'display-*',
   'map-pack-not-imported',
   'map-pack-refused',
+  'print-failed',
   'release-refused',
   'screen-hours-unusable',
   'tries-damaged',

@@ -38,11 +38,12 @@ import { type GuardedSession, guardSession } from './lockdown-session.ts';
 import { scheduleNightlyRestart } from './nightly-restart.ts';
 import { readOptions, type ShellOptions } from './options.ts';
 import { forbidSleepWhileLit } from './power.ts';
+import { printContents } from './print.ts';
 import { sendEvents, serveIpc } from './serve-ipc.ts';
 import { untilHost } from './until-host.ts';
 import { startUpdates, type UpdateParts, type Updates } from './updates.ts';
 import { listenToHeartbeat } from './watch-page.ts';
-import { type KioskWindow, openWindow } from './window.ts';
+import { type KioskContents, type KioskWindow, openWindow } from './window.ts';
 
 /** What the shell takes from Electron and from its place on the disk. */
 export interface ShellParts extends EarlyParts {
@@ -163,7 +164,9 @@ async function showKiosk(early: Early): Promise<PageKeeper> {
         log: host.log,
       });
   late.displays = displays;
-  return showPage(parts, { options, host, boot, updates, displays, isLeaving });
+  const keeper = showPage(parts, { options, host, boot, updates, displays, isLeaving });
+  late.contents = keeper.contents;
+  return keeper;
 }
 
 interface Running {
@@ -252,6 +255,7 @@ const open = (
 interface Late {
   updates?: Updates;
   closeHost?: () => void;
+  contents?: () => KioskContents | undefined;
   displays?: DisplayKeeper | undefined;
 }
 
@@ -263,6 +267,7 @@ const shellPort = (app: ShellParts['app'], boot: BootGuard, late: Late): ShellPo
     late.closeHost?.();
     app.exit(exitCodes[how]);
   },
+  print: (job) => printContents(late.contents?.(), job),
   systemProxy: (url) => app.resolveProxy(url),
   goBack: async () => (await late.updates?.goBack()) ?? err({ type: 'no-way-back' }),
   facts() {

@@ -7,6 +7,7 @@ export type KioskContents = Pick<
   | 'on'
   | 'send'
   | 'isDestroyed'
+  | 'print'
   | 'reload'
   | 'forcefullyCrashRenderer'
   | 'setZoomMode'

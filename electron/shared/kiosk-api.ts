@@ -17,6 +17,7 @@ import { type FeedStatus, feedStatusSchema } from './feed-model.ts';
 import type { Locale } from './locales.ts';
 import { type MapPacks, packIdPattern } from './map-pack-model.ts';
 import type { MapShelf, RemovePackError, StartImportError } from './map-shelf-model.ts';
+import { type Paper, type PrintError, type PrintJob, printJobSchema } from './print-model.ts';
 import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
 import { type LocalOverlay, type StaffApi, staffApiInputs } from './staff-api.ts';
@@ -42,6 +43,8 @@ export interface KioskInfo {
   readonly orientation?: 'landscape' | 'portrait' | undefined;
   /** Dark colours after dusk (`auto`), or the same colours at every hour. */
   readonly theme: 'auto' | 'light' | 'dark';
+  /** The paper of the printer, or null where nothing can be printed. */
+  readonly paper: Paper | null;
 }
 
 export interface ScreenHours {
@@ -94,6 +97,8 @@ export interface KioskApi extends StaffApi, StatisticsApi {
   heartbeat(input: { uiOk: boolean; screen: string }): Promise<void>;
   /** What staff have changed on this kiosk, and no release has yet. */
   getLocalOverlay(input: Record<string, never>): Promise<LocalOverlay>;
+  /** Prints the page that is shown, on the printer of this kiosk. */
+  printPage(input: PrintJob): Promise<Result<null, PrintError>>;
   writeLog(input: { level: 'info' | 'warn' | 'error'; message: string }): Promise<void>;
   /** Whether the screen is lit now: outside the opening hours it is dark until somebody touches it. */
   getScreenHours(input: Record<string, never>): Promise<ScreenHours>;
@@ -153,6 +158,7 @@ export const kioskApiInputs = {
   startBuild: v.strictObject({ releaseId }),
   advanceRelease: v.strictObject({ releaseId, to: v.picklist(pageSteps) }),
   heartbeat: v.strictObject({ uiOk: v.boolean(), screen: v.pipe(v.string(), v.maxLength(60)) }),
+  printPage: printJobSchema,
   writeLog: v.strictObject({
     level: v.picklist(['info', 'warn', 'error']),
     message: v.pipe(v.string(), v.maxLength(2000)),

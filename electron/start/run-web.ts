@@ -41,6 +41,7 @@ export async function runWeb(
         display: null,
         updates: { mode: 'off', previous: null },
       }),
+      print: null,
       goBack: async () => err({ type: 'no-way-back' }),
     },
   });

@@ -26,6 +26,12 @@ interface QrCodeProps {
   readonly className?: string | undefined;
 }
 
+/** The code alone, for paper. */
+export function QrPicture({ text, className }: Pick<QrCodeProps, 'text' | 'className'>) {
+  const qr = qrOf(text);
+  return qr && <QrSquares qr={qr} className={className} />;
+}
+
 /** A QR code that needs no internet: it holds the text itself. Nothing is drawn if it is too long. */
 export function QrCode({ text, holds, label, className }: QrCodeProps) {
   const qr = qrOf(text);
@@ -39,6 +45,16 @@ export function QrCode({ text, holds, label, className }: QrCodeProps) {
   );
 
   if (!qr) return null;
+  return <QrSquares qr={qr} label={label} className={className} />;
+}
+
+interface QrSquaresProps {
+  readonly qr: NonNullable<ReturnType<typeof qrOf>>;
+  readonly label?: string;
+  readonly className?: string | undefined;
+}
+
+function QrSquares({ qr, label, className }: QrSquaresProps) {
   const dark = qr.data.flatMap((row, y) =>
     row.flatMap((filled, x) => (filled ? `M${x} ${y}h1v1h-1z` : [])),
   );

@@ -12,6 +12,7 @@ export const aShellPort = (fields: Partial<ShellPort> = {}): ShellPort => ({
     display: null,
     updates: { mode: 'off', previous: null },
   }),
+  print: null,
   goBack: async () => err({ type: 'no-way-back' }),
   ...fields,
 });

@@ -16,6 +16,7 @@ import { ListLegLine } from './ListLegLine.tsx';
 import { ListRow } from './ListRow.tsx';
 import styles from './ListScreen.module.css';
 import { legsOf } from './list-legs.ts';
+import { PrintKey } from './PrintKey.tsx';
 import { FinishButton, TakeAway } from './TakeAway.tsx';
 
 /** Rem: a row of the list below the line of reach. */
@@ -75,7 +76,7 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
               {left > 0 ? t('room', { count: left }) : t('full')}
             </p>
           </header>
-          {low && <TakeAway places={places} />}
+          {low && <TakeAway places={places} legs={legs} />}
         </Above>
         <ol ref={room} className={styles.rows} start={first + 1}>
           {shown.items.map((place, index) => {
@@ -110,13 +111,14 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
           <Button icon={Trash2} className={styles.action} onClick={clearList}>
             {t('clear')}
           </Button>
+          {low && <PrintKey places={places} legs={legs} className={styles.action} />}
           {low && <FinishButton />}
           <div className={styles.pager}>
             <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
           </div>
         </div>
       </div>
-      {!low && <TakeAway places={places} />}
+      {!low && <TakeAway places={places} legs={legs} />}
     </div>
   );
 }

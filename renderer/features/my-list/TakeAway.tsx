@@ -4,13 +4,20 @@ import type { Place } from '#shared/place-model';
 import { finishVisit } from '../../session/farewell.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { listToText } from '../../ui/list-text.ts';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
-import { listToText } from './list-text.ts';
+import type { ListLeg } from './list-legs.ts';
+import { PrintKey } from './PrintKey.tsx';
 import styles from './TakeAway.module.css';
 
+interface TakeAwayProps {
+  readonly places: readonly Place[];
+  readonly legs: readonly ListLeg[];
+}
+
 /** The whole list in one code, and the end of the visit. */
-export function TakeAway({ places }: { readonly places: readonly Place[] }) {
+export function TakeAway({ places, legs }: TakeAwayProps) {
   const { t } = useTranslation('list');
   const low = useLowReach();
   const locale = useSession((session) => session.locale);
@@ -27,7 +34,12 @@ export function TakeAway({ places }: { readonly places: readonly Place[] }) {
         <p className={styles.how}>{t('take.how')}</p>
         <p className={styles.quiet}>{t('take.nothing')}</p>
       </div>
-      {!low && <FinishButton />}
+      {!low && (
+        <div className={styles.ways}>
+          <PrintKey places={places} legs={legs} />
+          <FinishButton />
+        </div>
+      )}
     </section>
   );
 }
@@ -36,7 +48,7 @@ export function TakeAway({ places }: { readonly places: readonly Place[] }) {
 export function FinishButton() {
   const { t } = useTranslation();
   return (
-    <Button tone="main" icon={CircleCheck} className={styles.finish} onClick={finishVisit}>
+    <Button tone="main" icon={CircleCheck} onClick={finishVisit}>
       {t('finish')}
     </Button>
   );

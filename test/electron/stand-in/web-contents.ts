@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron';
+import type { WebContents, WebContentsPrintOptions } from 'electron';
 import type { GuardedContents } from '#electron/main/lockdown.ts';
 import { createEmitter } from './emitter.ts';
 import { onlyKnown } from './only-known.ts';
@@ -15,6 +15,7 @@ type Members =
   | 'off'
   | 'on'
   | 'once'
+  | 'print'
   | 'reload'
   | 'removeListener'
   | 'send'
@@ -67,6 +68,13 @@ export function aContents(
       record('contents.forcefullyCrashRenderer');
       crashed = true;
       renderer.crash();
+    },
+    print: (
+      options: WebContentsPrintOptions = {},
+      callback?: (printed: boolean, reason: string) => void,
+    ) => {
+      record(`contents.print ${JSON.stringify(options)}`);
+      callback?.(true, '');
     },
     setAudioMuted: (muted: boolean) => record(`contents.setAudioMuted ${muted}`),
     setBackgroundThrottling: (on: boolean) => record(`contents.setBackgroundThrottling ${on}`),

@@ -1,7 +1,7 @@
 import type { Locale } from '#shared/locales';
 import type { Place } from '#shared/place-model';
-import { pickText } from '../../i18n/localized.ts';
-import { bytesOf, cutToBytes, firstThatFits, largestQrBytes } from '../../ui/qr-text.ts';
+import { pickText } from '../i18n/localized.ts';
+import { bytesOf, cutToBytes, firstThatFits, largestQrBytes } from './qr-text.ts';
 
 type Listed = Pick<Place, 'title' | 'city' | 'position'>;
 

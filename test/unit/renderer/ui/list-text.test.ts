@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
-import { listToText, shortTitle } from '#renderer/features/my-list/list-text.ts';
+import { listToText, shortTitle } from '#renderer/ui/list-text.ts';
 import { bytesOf } from '#renderer/ui/qr-text.ts';
 import { locales } from '#shared/locales';
 import type { Place } from '#shared/place-model';
