@@ -13,6 +13,7 @@ import { InfoScreen } from '../features/info/InfoScreen.tsx';
 import { ListScreen } from '../features/my-list/ListScreen.tsx';
 import { PlaceScreen } from '../features/places/PlaceScreen.tsx';
 import { PlacesScreen } from '../features/places/PlacesScreen.tsx';
+import { PostcardScreen } from '../features/postcard/PostcardScreen.tsx';
 import { QuizScreen } from '../features/quiz/QuizScreen.tsx';
 import { RegionScreen } from '../features/regions/RegionScreen.tsx';
 import { RegionsScreen } from '../features/regions/RegionsScreen.tsx';
@@ -66,6 +67,8 @@ function renderScreen(screen: Screen) {
       return <ToursScreen page={screen.page} />;
     case 'tour':
       return <TourScreen key={screen.id} id={screen.id} />;
+    case 'postcard':
+      return <PostcardScreen placeId={screen.placeId} page={screen.page} />;
     case 'quiz':
       return <QuizScreen />;
     case 'map':

@@ -14,6 +14,7 @@ const readingScreens: ReadonlySet<ScreenName> = new Set([
   'exhibit',
   'list',
   'place',
+  'postcard',
   'quiz',
   'region',
   'service',

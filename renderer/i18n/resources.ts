@@ -8,6 +8,7 @@ import beInfo from '#locales/be/info.json' with { type: 'json' };
 import beList from '#locales/be/list.json' with { type: 'json' };
 import beMap from '#locales/be/map.json' with { type: 'json' };
 import bePlaces from '#locales/be/places.json' with { type: 'json' };
+import bePostcard from '#locales/be/postcard.json' with { type: 'json' };
 import bePublishing from '#locales/be/publishing.json' with { type: 'json' };
 import beQuiz from '#locales/be/quiz.json' with { type: 'json' };
 import beRegions from '#locales/be/regions.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import enInfo from '#locales/en/info.json' with { type: 'json' };
 import enList from '#locales/en/list.json' with { type: 'json' };
 import enMap from '#locales/en/map.json' with { type: 'json' };
 import enPlaces from '#locales/en/places.json' with { type: 'json' };
+import enPostcard from '#locales/en/postcard.json' with { type: 'json' };
 import enPublishing from '#locales/en/publishing.json' with { type: 'json' };
 import enQuiz from '#locales/en/quiz.json' with { type: 'json' };
 import enRegions from '#locales/en/regions.json' with { type: 'json' };
@@ -42,6 +44,7 @@ import ruInfo from '#locales/ru/info.json' with { type: 'json' };
 import ruList from '#locales/ru/list.json' with { type: 'json' };
 import ruMap from '#locales/ru/map.json' with { type: 'json' };
 import ruPlaces from '#locales/ru/places.json' with { type: 'json' };
+import ruPostcard from '#locales/ru/postcard.json' with { type: 'json' };
 import ruPublishing from '#locales/ru/publishing.json' with { type: 'json' };
 import ruQuiz from '#locales/ru/quiz.json' with { type: 'json' };
 import ruRegions from '#locales/ru/regions.json' with { type: 'json' };
@@ -66,6 +69,7 @@ export const resources = {
     list: ruList,
     tours: ruTours,
     regions: ruRegions,
+    postcard: ruPostcard,
     quiz: ruQuiz,
     staff: ruStaff,
     editor: ruEditor,
@@ -85,6 +89,7 @@ export const resources = {
     list: beList,
     tours: beTours,
     regions: beRegions,
+    postcard: bePostcard,
     quiz: beQuiz,
     staff: beStaff,
     editor: beEditor,
@@ -104,6 +109,7 @@ export const resources = {
     list: enList,
     tours: enTours,
     regions: enRegions,
+    postcard: enPostcard,
     quiz: enQuiz,
     staff: enStaff,
     editor: enEditor,

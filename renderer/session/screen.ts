@@ -51,6 +51,8 @@ export type Screen =
   | { readonly name: 'tours'; readonly page: number }
   | { readonly name: 'tour'; readonly id: string }
   | { readonly name: 'quiz' }
+  /** A drawn card of a place; of the first one if none is named. */
+  | { readonly name: 'postcard'; readonly placeId?: string; readonly page: number }
   | MapScreen
   | {
       readonly name: 'trains';
@@ -121,6 +123,8 @@ export function hashToScreen(hash: string): Screen {
       return { name, page, ...given('country', queryToCountry(query)) };
     case 'tours':
       return { name, page };
+    case 'postcard':
+      return { name, page, ...given('placeId', text('placeId')) };
     case 'map':
       return queryToMap(query);
     case 'search':

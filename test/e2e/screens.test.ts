@@ -26,6 +26,7 @@ const screens = [
   '#/tours',
   '#/tour/unesco-both',
   '#/quiz',
+  '#/postcard',
   '#/map',
   '#/map?placeId=mir-castle',
   '#/trains',

@@ -2,28 +2,12 @@ import { expect } from '@playwright/test';
 import {
   contentReady,
   openAttract,
-  openScreen,
   openWithClock,
   passTime,
   startVisit,
   test,
   viewports,
 } from '../support/kiosk-test.ts';
-import { readQrCode } from '../support/read-qr-code.ts';
-
-test('switching the language keeps the screen', async ({ page }) => {
-  await openScreen(page, '#/place/mir-castle', 'ru');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Мир');
-  const address = page.url();
-
-  await page.getByRole('button', { name: 'Беларуская', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Мір');
-  await page.getByRole('button', { name: 'English', exact: true }).click();
-
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mir');
-  expect(page.url()).toBe(address);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-});
 
 test('a Belarusian date is Belarusian in a browser that knows no Belarusian', async ({
   chromium,
@@ -41,32 +25,6 @@ test('a Belarusian date is Belarusian in a browser that knows no Belarusian', as
   await expect(page.getByText('16:40')).toBeVisible();
   expect(await page.evaluate(() => Intl.DateTimeFormat.supportedLocalesOf(['be']))).toEqual([]);
   await context.close();
-});
-
-test('a visitor who left is forgotten: language, text size, contrast and list', async ({
-  chromium,
-  kiosk,
-}) => {
-  const page = await openWithClock(chromium, kiosk.url);
-  await startVisit(page, 'be');
-  await page.getByRole('button', { name: 'Буйней' }).click();
-  await page.getByRole('button', { name: 'Кантраст' }).click();
-  await page.getByRole('button', { name: /Што паглядзець/ }).click();
-  await page.locator('main ul button, main li button, main button:has(img)').first().click();
-  await page.getByRole('button', { name: /Дадаць/ }).click();
-
-  await passTime(page, 121);
-  await expect(page.getByRole('dialog')).toContainText('Вы яшчэ тут?');
-  await passTime(page, 31);
-
-  await expect(page.getByRole('button', { name: 'English Start' })).toBeVisible();
-  const root = page.locator('html');
-  await expect(root).toHaveAttribute('lang', 'ru');
-  await expect(root).toHaveAttribute('data-text', 'normal');
-  await expect(root).toHaveAttribute('data-contrast', 'normal');
-  await startVisit(page, 'ru');
-  await expect(page.getByRole('button', { name: 'Мой список', exact: true })).toBeVisible();
-  await page.context().close();
 });
 
 test('asked whether they are still there, a visitor goes on where they were', async ({
@@ -107,20 +65,6 @@ test('emergency is one tap away from the attract screen', async ({ page }) => {
   await expect(page.getByRole('main').getByText('103')).toBeVisible();
 });
 
-test('emergency is one tap away from every screen and names the country', async ({ page }) => {
-  for (const hash of ['#/', '#/events', '#/map', '#/list', '#/place/mir-castle']) {
-    if (hash === '#/') await startVisit(page, 'ru');
-    else await openScreen(page, hash, 'ru');
-
-    await page.getByRole('button', { name: 'Помощь · 112' }).click();
-
-    const main = page.getByRole('main');
-    for (const text of ['112', '101', '102', '103', 'Россия', 'Беларусь']) {
-      await expect(main.getByText(text).first()).toBeVisible();
-    }
-  }
-});
-
 test('a visitor from Gomel finds the way home in Belarusian in three taps', async ({ page }) => {
   await startVisit(page, 'be');
   await page.getByRole('button', { name: /Цягнікі ў Беларусь/ }).click();
@@ -131,30 +75,6 @@ test('a visitor from Gomel finds the way home in Belarusian in three taps', asyn
 
   await expect(page.getByRole('main')).toContainText(/Гомель/);
   await expect(page.getByRole('main')).toContainText(/55/);
-});
-
-test('a phone reads the whole list from the code, without internet', async ({ page }) => {
-  await startVisit(page, 'be');
-  for (const id of [
-    'smolensk-fortress-wall',
-    'vitebsk-town-hall',
-    'mir-castle',
-    'nesvizh-palace',
-  ]) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/place/${id}`);
-    // By key: touches of one place in quick succession count once.
-    await page.getByRole('button', { name: /Дадаць/ }).press('Enter');
-  }
-  await page.evaluate(() => {
-    location.hash = '#/list';
-  });
-
-  const text = await readQrCode(page.locator('main svg[role=img]'));
-
-  for (const name of ['сцяна', 'Віцебск', 'Мір', 'Нясвіж']) expect(text).toContain(name);
-  expect(text).not.toContain('http');
 });
 
 test('a town found by search opens the list of its places, and home forgets the search', async ({

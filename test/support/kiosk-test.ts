@@ -75,7 +75,10 @@ export async function openAttract(context: BrowserContext, url: string): Promise
 
 /** The facts on the attract screen come from the content: when they stand, it is built. */
 export const contentReady = (page: Page): Promise<void> =>
-  page.getByText('Рядом пешком · Побач пешшу · On foot nearby').waitFor({ timeout: 30_000 });
+  page
+    .getByText(/^(Рядом пешком|Открыто сейчас|Закат|Событие|Поезд) · /)
+    .first()
+    .waitFor({ timeout: 30_000 });
 
 /** Begins a visit as a visitor does. */
 export async function startVisit(page: Page, language: Language): Promise<void> {

@@ -1,4 +1,4 @@
-import { BookmarkPlus, Map as MapIcon, Plus, Trash2 } from 'lucide-react';
+import { BookmarkPlus, Image as ImageIcon, Map as MapIcon, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
@@ -110,6 +110,13 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
           </Button>
           <Button icon={Trash2} className={styles.action} onClick={clearList}>
             {t('clear')}
+          </Button>
+          <Button
+            icon={ImageIcon}
+            className={styles.action}
+            onClick={() => navigate({ name: 'postcard', page: 1 })}
+          >
+            {t('postcard')}
           </Button>
           {low && <PrintKey places={places} legs={legs} className={styles.action} />}
           {low && <FinishButton />}

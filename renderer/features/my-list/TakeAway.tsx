@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
+import { useContent } from '../../db/use-live.ts';
 import { finishVisit } from '../../session/farewell.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,6 +21,7 @@ interface TakeAwayProps {
 export function TakeAway({ places, legs }: TakeAwayProps) {
   const { t } = useTranslation('list');
   const low = useLowReach();
+  const { paper } = useContent().kioskInfo;
   const locale = useSession((session) => session.locale);
   return (
     <section className={styles.panel}>
@@ -32,7 +34,8 @@ export function TakeAway({ places, legs }: TakeAwayProps) {
       />
       <div className={styles.text}>
         <p className={styles.how}>{t('take.how')}</p>
-        <p className={styles.quiet}>{t('take.nothing')}</p>
+        {/* The key to print takes its room. */}
+        {!paper && <p className={styles.quiet}>{t('take.nothing')}</p>}
       </div>
       {!low && (
         <div className={styles.ways}>

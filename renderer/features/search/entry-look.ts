@@ -8,6 +8,7 @@ import {
   FileCheck,
   Headset,
   Hotel,
+  Image as ImageIcon,
   Info,
   LifeBuoy,
   ListChecks,
@@ -58,6 +59,7 @@ const pageLook: Readonly<Record<PageName, EntryLook>> = {
   border: { icon: FileCheck, tone: 'night' },
   info: { icon: Info, tone: 'night' },
   quiz: { icon: CircleQuestionMark, tone: 'ochre' },
+  postcard: { icon: ImageIcon, tone: 'ochre' },
   list: { icon: ListChecks, tone: 'night' },
   help: { icon: LifeBuoy, tone: 'brick' },
 };

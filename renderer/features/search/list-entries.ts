@@ -187,6 +187,7 @@ const screenOfPage: Readonly<Record<PageName, Screen>> = {
   border: { name: 'border', answers: {} },
   info: { name: 'info' },
   quiz: { name: 'quiz' },
+  postcard: { name: 'postcard', page: 1 },
   list: { name: 'list' },
   help: { name: 'help' },
 };

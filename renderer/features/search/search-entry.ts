@@ -34,6 +34,7 @@ export const pageNames = [
   'border',
   'info',
   'quiz',
+  'postcard',
   'list',
   'help',
 ] as const;

@@ -4,17 +4,21 @@ import { addToList, largestList, navigate, useSession } from '../../session/sess
 import { Button } from '../../ui/Button.tsx';
 import { addAllTo } from './add-to-list.ts';
 import styles from './TourActions.module.css';
+import { TourToPhone } from './TourToPhone.tsx';
 import { placeIdsOf, type TourDay } from './tour-days.ts';
 
 interface TourActionsProps {
+  readonly title: string;
   readonly days: readonly TourDay[];
+  /** The day that is shown: what a code can hold. */
+  readonly day: TourDay;
   /** The place at which the map opens. */
   readonly onMapId: string;
   readonly className?: string | undefined;
 }
 
 /** What a visitor can do with a tour: keep its places, find them, see what is kept. */
-export function TourActions({ days, onMapId, className }: TourActionsProps) {
+export function TourActions({ title, days, day, onMapId, className }: TourActionsProps) {
   const { t } = useTranslation(['tours', 'common']);
   const list = useSession((session) => session.list);
   const placeIds = placeIdsOf(days);
@@ -52,6 +56,7 @@ export function TourActions({ days, onMapId, className }: TourActionsProps) {
       >
         {list.length > 0 ? t('list.openCount', { count: list.length }) : t('list.open')}
       </Button>
+      <TourToPhone title={title} day={day} className={styles.half} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Route } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAll, useCentre, useRailNetwork, useRecord } from '../../db/queries.ts';
-import { navigate } from '../../session/session.ts';
+import { pickText } from '../../i18n/localized.ts';
+import { navigate, useSession } from '../../session/session.ts';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
@@ -20,6 +21,7 @@ interface TourScreenProps {
 export function TourScreen({ id }: TourScreenProps) {
   const { t } = useTranslation('tours');
   const low = useLowReach();
+  const locale = useSession((session) => session.locale);
   const tour = useRecord('tours', id);
   const places = useAll('places');
   const network = useRailNetwork();
@@ -66,7 +68,13 @@ export function TourScreen({ id }: TourScreenProps) {
         network={network}
         className={styles.route}
       />
-      <TourActions days={shown.days} onMapId={day.stops[0].place.id} className={styles.actions} />
+      <TourActions
+        title={pickText(shown.tour.title, locale).value}
+        days={shown.days}
+        day={day}
+        onMapId={day.stops[0].place.id}
+        className={styles.actions}
+      />
     </article>
   );
 }

@@ -1,0 +1,247 @@
+import { rm } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { answerQuiz } from '../support/answer-quiz.ts';
+import { installChangedRelease } from '../support/changed-release.ts';
+import {
+  contentReady,
+  openScreen,
+  openWithClock,
+  passTime,
+  startVisit,
+  temporaryFolder,
+  test,
+  viewports,
+} from '../support/kiosk-test.ts';
+import { readQrCode } from '../support/read-qr-code.ts';
+import { startKiosk } from '../support/start-kiosk.ts';
+
+/** Numbers and sentences are those of the acceptance scenarios. */
+
+test('8. and 9. Monday, museum closed: shows when it opens; 31 December, special hours override the ordinary week', async ({
+  chromium,
+}) => {
+  const dataFolder = await temporaryFolder();
+  await installChangedRelease(dataFolder);
+  const kiosk = await startKiosk(dataFolder);
+  const nowAt = async (local: string): Promise<string> => {
+    const context = await chromium.newContext({
+      viewport: viewports.landscape,
+      // The machine's own zone is not to be trusted: the places lie at UTC+3.
+      timezoneId: 'Asia/Kamchatka',
+    });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(`${local}:00+03:00`));
+    await page.goto(kiosk.url);
+    await contentReady(page);
+    await openScreen(page, '#/place/mir-castle', 'ru');
+    const region = page.getByRole('region', { name: 'Часы работы' });
+    // The hours are read by a part of the page that comes after it.
+    await region.locator('dd').first().waitFor();
+    const parts = await region.locator('h2, dt, dd').allTextContents();
+    await context.close();
+    return parts.join(' ');
+  };
+
+  expect(await nowAt('2026-11-23T12:00')).toBe(
+    'Закрыто. Откроется: вторник, 10:00 пн закрыто вт–вс 10:00–18:00',
+  );
+  expect(await nowAt('2026-11-24T17:30')).toContain('Открыто до 18:00');
+  expect(await nowAt('2026-12-31T15:30')).toContain('Закрыто. Откроется: пятница, 10:00');
+  await kiosk.stop();
+  await rm(dataFolder, { recursive: true });
+});
+
+test('10. Clock set to tomorrow: past events vanish, "today" changes at midnight without restart', async ({
+  chromium,
+  kiosk,
+}) => {
+  const context = await chromium.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date('2026-02-22T20:58:30Z') });
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await startVisit(page, 'ru');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('воскресенье, 22 февраля 2026 г.');
+  await expect(main).toContainText('Масленичные гуляния');
+
+  await passTime(page, 40);
+  await page.mouse.click(5, 500);
+  await passTime(page, 59);
+
+  await expect(main).toContainText('понедельник, 23 февраля 2026 г.');
+  await expect(main).not.toContainText('Масленичные гуляния');
+  await context.close();
+});
+
+test('20. Six-year-old plays the quiz 5 minutes: no time-out during play, no dead end, Home always works', async ({
+  chromium,
+  kiosk,
+}) => {
+  const page = await openWithClock(chromium, kiosk.url);
+  await startVisit(page, 'be');
+  await page.getByRole('button', { name: 'Віктарына' }).click();
+  await page.getByRole('button', { name: 'Гуляць' }).click();
+
+  for (let question = 1; question <= 8; question += 1) {
+    await passTime(page, 30);
+    await answerQuiz(page, question % 3);
+    await passTime(page, 10);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: question < 8 ? 'Далей' : 'Што расцвіло?' }).click();
+  }
+
+  await expect(page.getByRole('button', { name: 'Згуляць яшчэ раз' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Галоўная/ })).toBeVisible();
+  await page.context().close();
+});
+
+test('22. Foreigner (third country) asks "Can I cross to Belarus by car?": 3 questions → answer, source, "checked on", "ask staff"', async ({
+  page,
+}) => {
+  await startVisit(page, 'en');
+  await page.getByRole('button', { name: /Across the border/ }).click();
+
+  for (const [step, answer] of ['Another country', 'To Belarus', 'Car'].entries()) {
+    await expect(page.getByText(`Question ${step + 1} of 3`)).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: answer }).click();
+  }
+
+  const main = page.getByRole('main');
+  await expect(main).toContainText(/belarus|border/i);
+  // Nobody has checked it yet: then it says so in place of a day.
+  await expect(main).toContainText(/Checked on|not (been )?(verified|checked)|unverified/i);
+  await expect(main).toContainText(/ask the centre’s staff|ask the staff|staff/i);
+  await expect(main).toContainText(/Source/i);
+});
+
+test('23. Lost child / illness: emergency from any screen in 1 tap; 112 (RU), 101/102/103 (BY) shown with country', async ({
+  page,
+}) => {
+  for (const hash of ['#/', '#/events', '#/map', '#/list', '#/place/mir-castle']) {
+    if (hash === '#/') await startVisit(page, 'ru');
+    else await openScreen(page, hash, 'ru');
+
+    await page.getByRole('button', { name: 'Помощь · 112' }).click();
+
+    const main = page.getByRole('main');
+    for (const text of ['112', '101', '102', '103', 'Россия', 'Беларусь']) {
+      await expect(main.getByText(text).first()).toBeVisible();
+    }
+  }
+});
+
+test('24. Saves 4 places, gets a QR; decoded content opens without internet (text/geo) and fits version ≤10 at ≥40 mm', async ({
+  page,
+}) => {
+  await startVisit(page, 'be');
+  for (const id of [
+    'smolensk-fortress-wall',
+    'vitebsk-town-hall',
+    'mir-castle',
+    'nesvizh-palace',
+  ]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/place/${id}`);
+    // By key: touches of one place in quick succession count once.
+    await page.getByRole('button', { name: /Дадаць/ }).press('Enter');
+  }
+  await page.evaluate(() => {
+    location.hash = '#/list';
+  });
+
+  const text = await readQrCode(page.locator('main svg[role=img]'));
+
+  for (const name of ['сцяна', 'Віцебск', 'Мір', 'Нясвіж']) expect(text).toContain(name);
+  expect(text).not.toContain('http');
+  const code = page.locator('main svg[role=img]');
+  const { modules, mm } = await code.evaluate((svg) => ({
+    modules: (svg as SVGSVGElement).viewBox.baseVal.width,
+    mm:
+      svg.getBoundingClientRect().width /
+      Number.parseFloat(document.documentElement.style.getPropertyValue('--mm')),
+  }));
+  // Version 10 has 57 modules, and a border of two on either side.
+  expect(modules).toBeLessThanOrEqual(61);
+  expect(mm).toBeGreaterThanOrEqual(40);
+});
+
+test('25. Idle 60 s → dialog 30 s → attract; list, language, text size, volume reset; next visitor sees nothing', async ({
+  chromium,
+  kiosk,
+}) => {
+  const page = await openWithClock(chromium, kiosk.url);
+  await startVisit(page, 'be');
+  await page.getByRole('button', { name: 'Буйней' }).click();
+  await page.getByRole('button', { name: 'Кантраст' }).click();
+  await page.getByRole('button', { name: /Што паглядзець/ }).click();
+  await page.locator('main ul button, main li button, main button:has(img)').first().click();
+  // By key: touches of one place in quick succession count once.
+  await page.getByRole('button', { name: /Дадаць/ }).press('Enter');
+
+  await passTime(page, 121);
+  await expect(page.getByRole('dialog')).toContainText('Вы яшчэ тут?');
+  await passTime(page, 31);
+
+  await expect(page.getByRole('button', { name: 'English Start' })).toBeVisible();
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('lang', 'ru');
+  await expect(root).toHaveAttribute('data-text', 'normal');
+  await expect(root).toHaveAttribute('data-contrast', 'normal');
+  await startVisit(page, 'ru');
+  await expect(page.getByRole('button', { name: 'Мой список', exact: true })).toBeVisible();
+  await page.context().close();
+});
+
+test('26. Reads long page slowly, taps «Продолжить» ten times: nothing lost', async ({
+  chromium,
+  kiosk,
+}) => {
+  const page = await openWithClock(chromium, kiosk.url);
+  await startVisit(page, 'ru');
+  await page.evaluate(() => {
+    location.hash = '#/place/brest-fortress';
+  });
+  await page.getByRole('button', { name: /Добавить в/ }).click();
+  await page.getByRole('button', { name: 'Читать дальше' }).click();
+  const address = page.url();
+
+  for (let times = 0; times < 10; times += 1) {
+    await passTime(page, 121);
+    await page.getByRole('dialog').getByRole('button', { name: 'Продолжить' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+
+  expect(page.url()).toBe(address);
+  await expect(page.getByRole('button', { name: 'Читать дальше' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Мой список · 1|список.*1/ })).toBeVisible();
+  await page.context().close();
+});
+
+test('27. Switches RU→BE→EN on a deep page: same page, same scroll', async ({ page }) => {
+  await openScreen(page, '#/place/brest-fortress', 'ru');
+  await page.getByRole('button', { name: 'Читать дальше' }).click();
+  const story = page.locator('main article');
+  const scrolled = () =>
+    story.evaluate((element) => {
+      const area = [...element.querySelectorAll('*'), element].find(
+        (each) => each.scrollHeight > each.clientHeight + 40 && each.scrollTop > 0,
+      );
+      return area?.scrollTop ?? 0;
+    });
+  await page.getByRole('button', { name: 'Листать вниз' }).first().click();
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  const address = page.url();
+
+  for (const [language, title] of [
+    ['Беларуская', 'Брэсцкая'],
+    ['English', 'Brest'],
+  ] as const) {
+    await page.getByRole('button', { name: language, exact: true }).click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    expect(page.url()).toBe(address);
+    expect(await scrolled()).toBeGreaterThan(0);
+  }
+});
