@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 import type { ShellPort } from './shell-port.ts';
 
 /** A list takes less to print, and nobody needs two at once. */
-export const pauseMs = 15_000;
+const pauseMs = 15_000;
 
 interface PrintingOptions {
   readonly printer: Config['printer'];

@@ -5,7 +5,7 @@ import type { ShellPrintJob } from '../host/shell-port.ts';
 const rollWidthMicrons = 80_000;
 
 /** What Electron is asked for: no dialog, no margins of its own, the size of the paper. */
-export const printOptions = ({
+const printOptions = ({
   paper,
   heightMm,
   printerName,
