@@ -62,6 +62,13 @@ export const knownRegions: readonly Scene[] = [
     category: 'church',
     time: 'day',
     setting: 'river',
-    subject: { walls: 'brick', domes: 5, head: 'onion', dome: 'copper', tower: true },
+    subject: {
+      form: 'domed',
+      walls: 'plinth',
+      domes: 5,
+      head: 'onion',
+      dome: 'copper',
+      tower: true,
+    },
   },
 ];

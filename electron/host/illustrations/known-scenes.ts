@@ -97,4 +97,11 @@ export const knownScenes: readonly Scene[] = [
     setting: 'lake',
     subject: { walls: 'ochre', roof: 'slate', dome: true },
   },
+  { id: 'nikola-lenivets', category: 'viewpoint', time: 'day', subject: { part: 'fields' } },
+  {
+    id: 'smolensk-pyatnitskaya-tower',
+    category: 'fortress',
+    time: 'dawn',
+    subject: { roof: 'tent', side: 'right' },
+  },
 ];
