@@ -11,15 +11,24 @@ interface InTheirLanguageProps {
 
 /** Content that may be in another language than the visitor's: it says so, to eyes and to voices. */
 export function InTheirLanguage({ text, children }: InTheirLanguageProps) {
-  const { t } = useTranslation();
   const locale = useSession((session) => session.locale);
   if (text.lang === locale) return children;
   return (
     <div lang={text.lang}>
-      <span className={styles.label} lang={locale}>
-        {t('inRussian')}
-      </span>
+      <LanguageLabel text={text} />
       {children}
     </div>
+  );
+}
+
+/** The small label alone, for titles in lists; nothing where the text is in the visitor's language. */
+export function LanguageLabel({ text }: { readonly text: InLanguage<unknown> }) {
+  const { t } = useTranslation();
+  const locale = useSession((session) => session.locale);
+  if (text.lang === locale) return null;
+  return (
+    <span className={styles.label} lang={locale}>
+      {t('inRussian')}
+    </span>
   );
 }

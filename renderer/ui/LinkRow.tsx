@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import type { InLanguage } from '../i18n/localized.ts';
+import { LanguageLabel } from './InTheirLanguage.tsx';
 import styles from './LinkRow.module.css';
 
 interface LinkRowProps {
@@ -16,6 +17,7 @@ export function LinkRow({ title, small, onOpen, look = 'stacked' }: LinkRowProps
   return (
     <button type="button" className={`${styles.row} ${styles[look]}`} onClick={onOpen}>
       <span className={styles.text}>
+        <LanguageLabel text={title} />
         <strong className={styles.title} lang={title.lang}>
           {title.value}
         </strong>

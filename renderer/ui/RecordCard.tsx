@@ -1,13 +1,15 @@
 import type { ReactNode, RefCallback } from 'react';
 import type { Picture } from '#shared/content-fields';
+import type { InLanguage } from '../i18n/localized.ts';
 import { ClampedTitle } from './Clamped.tsx';
 import type { categoryLook } from './category-look.ts';
 import { Glyph } from './Glyph.tsx';
+import { LanguageLabel } from './InTheirLanguage.tsx';
 import styles from './RecordCard.module.css';
 import { RecordPicture } from './RecordPicture.tsx';
 
 interface RecordCardProps {
-  readonly title: string;
+  readonly title: InLanguage<string>;
   readonly pictures: readonly Picture[] | undefined;
   readonly look: (typeof categoryLook)['church'];
   readonly onOpen: () => void;
@@ -24,7 +26,10 @@ export function RecordCard({ title, pictures, look, onOpen, meta }: RecordCardPr
         <Glyph icon={look.icon} tone={look.tone} className={styles.glyph} />
       </span>
       <span className={styles.text}>
-        <CardTitle lines={3}>{title}</CardTitle>
+        <LanguageLabel text={title} />
+        <CardTitle lines={3} lang={title.lang}>
+          {title.value}
+        </CardTitle>
         {meta && <span className={styles.meta}>{meta}</span>}
       </span>
     </button>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { InLanguage } from '../i18n/localized.ts';
+import { InTheirLanguage } from './InTheirLanguage.tsx';
 import { Above } from './ReachZones.tsx';
 import styles from './Screen.module.css';
 import { useLowReach } from './use-layout.ts';
 
 interface ScreenProps {
-  readonly title: string;
+  /** The name of a record comes with its language. */
+  readonly title: string | InLanguage<string>;
   /** One line under the title: what is counted here, or what the screen is about. */
   readonly subtitle?: ReactNode;
   /** Controls at the end of the title line. */
@@ -24,7 +27,13 @@ export function Screen({ title, subtitle, actions, picture, above, children }: S
       <header className={styles.head}>
         <Above picture={picture}>
           <div className={styles.titles}>
-            <h1>{title}</h1>
+            {typeof title === 'string' ? (
+              <h1>{title}</h1>
+            ) : (
+              <InTheirLanguage text={title}>
+                <h1>{title.value}</h1>
+              </InTheirLanguage>
+            )}
             {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
           </div>
           {low && above}

@@ -4,6 +4,7 @@ import type { Occurrence } from '../../calendar/occurrence.ts';
 import type { LocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { LanguageLabel } from '../../ui/InTheirLanguage.tsx';
 import { CardTitle } from '../../ui/RecordCard.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { DateLeaf } from './DateLeaf.tsx';
@@ -35,6 +36,7 @@ export function EventCard({ occurrence, today }: EventCardProps) {
           <DateLeaf occurrence={occurrence} today={today} className={styles.leaf} />
           <span className={styles.category}>{t(`category.${event.category}`)}</span>
         </span>
+        <LanguageLabel text={title} />
         <CardTitle lines={5} lang={title.lang}>
           {title.value}
         </CardTitle>

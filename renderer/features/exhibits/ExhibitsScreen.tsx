@@ -99,7 +99,7 @@ function ExhibitCard({ exhibit }: { readonly exhibit: Exhibit }) {
   const regionName = useRegionName();
   return (
     <RecordCard
-      title={pickText(exhibit.title, locale).value}
+      title={pickText(exhibit.title, locale)}
       pictures={exhibit.pictures}
       look={themeLook[exhibit.theme]}
       meta={exhibit.regions.map(regionName).join(' · ')}

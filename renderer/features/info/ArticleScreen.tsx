@@ -52,7 +52,7 @@ export function ArticleScreen({ id }: ArticleScreenProps) {
     </div>
   );
   return (
-    <Screen title={pickText(article.title, locale).value} above={intro}>
+    <Screen title={pickText(article.title, locale)} above={intro}>
       <div className={styles.article}>
         {!low && intro}
         <ArticleText article={article} />

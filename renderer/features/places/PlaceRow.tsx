@@ -5,6 +5,7 @@ import { useSession } from '../../session/session.ts';
 import { ClampedTitle } from '../../ui/Clamped.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { LanguageLabel } from '../../ui/InTheirLanguage.tsx';
 import { PlaceMeta } from './PlaceMeta.tsx';
 import styles from './PlaceRow.module.css';
 
@@ -23,6 +24,7 @@ export function PlaceRow({ place, here, onOpen }: PlaceRowProps) {
     <button type="button" className={styles.row} onClick={onOpen}>
       <Glyph icon={look.icon} tone={look.tone} className={styles.glyph} />
       <span className={styles.text}>
+        <LanguageLabel text={title} />
         <ClampedTitle lines={2} lang={title.lang} className={styles.title}>
           {title.value}
         </ClampedTitle>

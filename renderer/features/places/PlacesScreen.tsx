@@ -127,7 +127,7 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
               view === 'cards' ? (
                 <RecordCard
                   key={place.id}
-                  title={pickText(place.title, locale).value}
+                  title={pickText(place.title, locale)}
                   pictures={place.pictures}
                   look={categoryLook[place.category]}
                   meta={<PlaceMeta place={place} here={here} />}

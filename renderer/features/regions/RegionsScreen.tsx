@@ -82,7 +82,7 @@ export function RegionsScreen({ country, page }: RegionsScreenProps) {
           {shown.items.map((region) => (
             <RecordCard
               key={region.id}
-              title={pickText(region.title, locale).value}
+              title={pickText(region.title, locale)}
               pictures={region.pictures}
               look={{ icon: MapIcon, tone: region.country === 'BY' ? 'forest' : 'blue' }}
               meta={[

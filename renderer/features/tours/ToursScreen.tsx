@@ -92,7 +92,7 @@ function TourCard({ shown, placeById }: TourCardProps) {
   const { tour, days } = shown;
   return (
     <RecordCard
-      title={pickText(tour.title, locale).value}
+      title={pickText(tour.title, locale)}
       pictures={coverOf(shown, placeById).pictures}
       look={travelLook[tour.travel]}
       meta={[

@@ -89,7 +89,7 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
           {facts}
         </>
       }
-      title={pickText(line.title, locale).value}
+      title={pickText(line.title, locale)}
       subtitle={
         <>
           {`${km} · `}

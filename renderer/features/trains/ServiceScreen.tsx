@@ -80,7 +80,7 @@ function ServiceOf({ service, network }: ServiceOfProps) {
 
   return (
     <Screen
-      title={pickText(service.title, locale).value}
+      title={pickText(service.title, locale)}
       subtitle={t(`kind.${service.routeType}`)}
       picture={<img src="/art/tile-trains.webp" alt="" draggable={false} />}
       above={readAbove && known}

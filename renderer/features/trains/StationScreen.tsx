@@ -65,7 +65,7 @@ function StationOf({ station, network }: StationOfProps) {
 
   return (
     <Screen
-      title={title.value}
+      title={title}
       picture={<img src="/art/tile-trains.webp" alt="" draggable={false} />}
       above={
         <>
