@@ -1,0 +1,107 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { mapColours } from '../../renderer/features/map/map-look.ts';
+import {
+  contentReady,
+  languageNames,
+  openScreen,
+  temporaryFolder,
+  test,
+  viewports,
+} from '../support/kiosk-test.ts';
+import { mapReady, shareOfColour } from '../support/map-page.ts';
+import { startKiosk } from '../support/start-kiosk.ts';
+
+test('the map shows what the list of places was filtered by, and lights the region', async ({
+  page,
+}) => {
+  await openScreen(page, '#/places?region=BY-VI', 'ru');
+  const counted = await page
+    .getByText(/^\d+ мест/)
+    .first()
+    .textContent();
+
+  await page.getByRole('button', { name: 'На карте' }).click();
+  await mapReady(page);
+
+  const count = Number.parseInt(counted ?? '', 10);
+  expect(count).toBeGreaterThan(20);
+  await expect(page.getByRole('button', { name: `Все места ${count}` })).toBeVisible();
+  expect(await shareOfColour(page, mapColours.light.lit)).toBeGreaterThan(0.05);
+  expect(await shareOfColour(page, mapColours.light.home)).toBeLessThan(0.001);
+
+  await page.getByRole('button', { name: 'Витебская область' }).click();
+  await expect.poll(() => shareOfColour(page, mapColours.light.home)).toBeGreaterThan(0.05);
+});
+
+test('after dusk the land is dark, and another language changes neither place nor scale', async ({
+  chromium,
+}) => {
+  const dataFolder = await temporaryFolder();
+  await writeFile(join(dataFolder, 'config.json'), JSON.stringify({ theme: 'dark' }));
+  const kiosk = await startKiosk(dataFolder);
+  const context = await chromium.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await openScreen(page, '#/map', 'ru');
+  await mapReady(page);
+
+  expect(await shareOfColour(page, mapColours.dark.home)).toBeGreaterThan(0.05);
+  expect(await shareOfColour(page, mapColours.light.home)).toBe(0);
+  const scale = await page
+    .getByText(/^\d+ км$/)
+    .first()
+    .textContent();
+  const before = await page.getByText('Вы здесь').boundingBox();
+  await page.getByRole('button', { name: languageNames.be, exact: true }).click();
+  const after = await page.getByText('Вы тут').boundingBox();
+
+  const middle = (box: typeof before) => Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2);
+  expect(Math.abs(middle(after) - middle(before))).toBeLessThanOrEqual(1);
+  expect(after?.y).toBe(before?.y);
+  expect(
+    await page
+      .getByText(/^\d+ км$/)
+      .first()
+      .textContent(),
+  ).toBe(scale);
+  await context.close();
+  await kiosk.stop();
+  await rm(dataFolder, { recursive: true });
+});
+
+for (const [name, viewport] of Object.entries(viewports)) {
+  test(`${name}: in low reach all keys of the map stand below the line, and the map above`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    for (const hash of ['#/map', '#/map?placeId=vitebsk-town-hall', '#/map?stationId=orsha']) {
+      await openScreen(page, hash, 'ru');
+      await mapReady(page);
+      await page.getByRole('button', { name: 'Ниже', exact: true }).click();
+      await expect(page.locator('html[data-reach=low]')).toHaveCount(1);
+
+      // Pins stay where their places are; the list has them all.
+      const tops = await page.locator('button:not(.leaflet-marker-icon)').evaluateAll((buttons) =>
+        buttons
+          .map((button) => button.getBoundingClientRect())
+          .filter(({ height }) => height > 0)
+          .map(({ top }) => top),
+      );
+      const line = await page.evaluate(() => {
+        const ruler = document.createElement('div');
+        ruler.style.height = 'var(--reach)';
+        document.body.append(ruler);
+        const { height } = ruler.getBoundingClientRect();
+        ruler.remove();
+        return window.innerHeight - height;
+      });
+      expect(line).toBeGreaterThan(100);
+      expect(Math.min(...tops)).toBeGreaterThanOrEqual(line - 1);
+      const map = await page.getByTestId('map').boundingBox();
+      expect(map?.y).toBe(0);
+    }
+  });
+}
