@@ -58,6 +58,10 @@ const feedSchema = v.pipe(
 );
 export type FeedConfig = v.InferOutput<typeof feedSchema>;
 
+/** What downloads may take, or undefined for as many as there are. */
+export const bytesPerSecondOf = ({ bandwidthKBps }: FeedConfig): number | undefined =>
+  bandwidthKBps === undefined ? undefined : bandwidthKBps * 1000;
+
 /** `config.json` in the data folder: what staff may set on one kiosk. Absent fields take defaults. */
 const configSchema = v.strictObject({
   defaultLocale: v.optional(v.picklist(locales), 'ru'),

@@ -7,7 +7,7 @@ import type { ReleaseManifest } from '#shared/release-format';
 import { err, ok, type Result } from '#shared/result';
 import { createAccess } from './access/access.ts';
 import { flat } from './access/flat.ts';
-import { type Config, readConfig } from './config.ts';
+import { bytesPerSecondOf, type Config, readConfig } from './config.ts';
 import { createContentApi } from './content-api.ts';
 import { createBuildLimit } from './content-store/build-limit.ts';
 import { checkNightly } from './content-store/check-nightly.ts';
@@ -18,6 +18,7 @@ import {
 } from './content-store/content-store.ts';
 import { stageFolder } from './content-store/stage-folder.ts';
 import { createFeedSync } from './feed/feed-sync.ts';
+import { openMendingSource } from './feed/mending-source.ts';
 import { environmentProxy } from './feed/proxy.ts';
 import { readKioskId, readKioskStatus } from './kiosk-status.ts';
 import { createLog, type Log } from './log.ts';
@@ -86,7 +87,12 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     onStaged: (releaseId) => tell('releaseChanged', { releaseId }),
   });
   await content.boot();
-  const stopChecks = checkNightly({ content });
+  const systemProxy = shell.systemProxy ?? environmentProxy(process.env);
+  const stopChecks = checkNightly({
+    content,
+    openFeed: () => openMendingSource({ feed: config.feed, systemProxy, content }),
+    bytesPerSecond: bytesPerSecondOf(config.feed),
+  });
   const kioskId = await readKioskId(dataFolder, log);
   const startBuild = createBuildLimit();
   const feed = createFeedSync({
@@ -95,7 +101,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     content,
     appVersion,
     log,
-    systemProxy: shell.systemProxy ?? environmentProxy(process.env),
+    systemProxy,
     onStatus: (status) => tell('feedChanged', status),
   });
   const mapPacks = createMapPacks({

@@ -1,5 +1,7 @@
 import { err } from '#shared/result';
 import type { ContentStore } from './content-store.ts';
+import type { BlobSource } from './fetch-blob.ts';
+import type { GatherError } from './gather-blobs.ts';
 
 /** Moscow and Minsk, all year round. */
 const localOffsetMs = 3 * 3_600_000;
@@ -16,16 +18,43 @@ export function isCheckDue(now: number, lastAt: number | null): boolean {
   return hour >= 1 && hour < 5 ? age > 20 * hourMs : age > 48 * hourMs;
 }
 
-interface NightlyOptions {
+interface MendOptions {
+  readonly content: Pick<ContentStore, 'checkBlobs' | 'mend'>;
+  /** Where to fetch from what the factory release lacks; null where there is nothing. */
+  readonly openFeed: () => Promise<BlobSource | null>;
+  /** What downloads may take; absent, as many as there are. */
+  readonly bytesPerSecond?: number | undefined;
+}
+
+interface NightlyOptions extends MendOptions {
   readonly content: Pick<ContentStore, 'checkBlobs' | 'lastCheck' | 'mend'>;
   readonly now?: () => number;
 }
 
-/** Nobody but the factory release can mend anything here: the feed does what is left. */
-const noSource = { readBlob: async () => err({ type: 'absent' as const }) };
+const noSource: BlobSource = { readBlob: async () => err({ type: 'absent' }) };
+
+/** Hashes all files, and fetches those that are missing or damaged again, one by one. */
+export async function checkAndMend(
+  { content, openFeed, bytesPerSecond }: MendOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const missing = await content.checkBlobs(signal);
+  if (missing.length === 0) return;
+  const source = (await openFeed().catch(() => null)) ?? noSource;
+  for (const blob of missing) {
+    const mended = await content.mend([blob], source, { signal, bytesPerSecond });
+    if (!mended.ok && !isOfOneBlob(mended.error)) return;
+  }
+}
+
+/** A file that nobody has says nothing about the next one; a network or a disk that is away does. */
+const isOfOneBlob = (error: GatherError): boolean =>
+  error.type === 'damaged' ||
+  (error.type === 'source' && ['absent', 'malformed'].includes(error.failure.type));
 
 /** Looks for due checks until the returned function is called. */
-export function checkNightly({ content, now = Date.now }: NightlyOptions): () => void {
+export function checkNightly(options: NightlyOptions): () => void {
+  const { content, now = Date.now } = options;
   const stop = new AbortController();
   let running = false;
 
@@ -33,8 +62,7 @@ export function checkNightly({ content, now = Date.now }: NightlyOptions): () =>
     const last = await content.lastCheck();
     if (running || !isCheckDue(now(), last && Date.parse(last.at))) return;
     running = true;
-    const missing = await content.checkBlobs(stop.signal);
-    if (missing.length > 0) await content.mend(missing, noSource, { signal: stop.signal });
+    await checkAndMend(options, stop.signal);
     running = false;
   }
 

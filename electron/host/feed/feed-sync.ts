@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FeedProblem, FeedStatus } from '#shared/feed-model';
 import { err, ok, type Result } from '#shared/result';
-import type { FeedConfig } from '../config.ts';
+import { bytesPerSecondOf, type FeedConfig } from '../config.ts';
 import type { ContentStore } from '../content-store/content-store.ts';
 import type { Log } from '../log.ts';
 import { parseHours, windowAt } from '../maintenance-hours.ts';
@@ -134,7 +134,7 @@ export function createFeedSync(options: FeedSyncOptions): FeedSync {
       unpackingSource(source, release.manifest),
       {
         signal: stopping.signal,
-        bytesPerSecond: feed.bandwidthKBps === undefined ? undefined : feed.bandwidthKBps * 1000,
+        bytesPerSecond: bytesPerSecondOf(feed),
         onBytes(bytes) {
           doneBytes += bytes;
           progress = { doneBytes: Math.min(doneBytes, totalBytes), totalBytes };

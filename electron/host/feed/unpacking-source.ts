@@ -10,7 +10,7 @@ import { readBlobWhole } from './find-release.ts';
  */
 export function unpackingSource(
   source: FeedSource,
-  manifest: ReleaseManifest,
+  manifest: Pick<ReleaseManifest, 'buckets'>,
 ): Pick<FeedSource, 'readBlob'> {
   const packedBuckets = new Map(
     manifest.buckets.flatMap((bucket) => (bucket.packed ? [[bucket.sha256, bucket] as const] : [])),
