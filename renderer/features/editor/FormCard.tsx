@@ -9,6 +9,7 @@ import { CheckedCard } from './CheckedCard.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { EventDatesCard } from './EventDatesCard.tsx';
 import type { CardSpec } from './form-fields.ts';
+import { HoursCard } from './HoursCard.tsx';
 import { LineField } from './LineField.tsx';
 import { PictureCard } from './PictureCard.tsx';
 import { PlainCard } from './PlainCard.tsx';
@@ -18,6 +19,7 @@ import { RegionSelect } from './RegionSelect.tsx';
 import { RegionsCard } from './RegionsCard.tsx';
 import { ShownCard } from './ShownCard.tsx';
 import { SourcesCard } from './SourcesCard.tsx';
+import { TimetableCard } from './TimetableCard.tsx';
 
 export interface CardProps {
   readonly record: DraftRecord;
@@ -116,14 +118,7 @@ export function FormCard({ spec, ...props }: CardProps & { readonly spec: CardSp
     case 'website':
       return <PlainCard {...props} field="website" title={t('field.website')} hint="https://…" />;
     case 'openingHours':
-      return (
-        <PlainCard
-          {...props}
-          field="openingHours"
-          title={t('field.openingHours')}
-          hint="Tu-Su 10:00-18:00"
-        />
-      );
+      return <HoursCard {...props} />;
     case 'position':
       return (
         <Card title={t('field.position')}>
@@ -138,7 +133,7 @@ export function FormCard({ spec, ...props }: CardProps & { readonly spec: CardSp
     case 'picture':
       return <PictureCard {...props} />;
     case 'timetable':
-      return null;
+      return <TimetableCard {...props} />;
   }
 }
 

@@ -4,7 +4,7 @@ import { LineField } from './LineField.tsx';
 import { problemsOf } from './problems-of.ts';
 
 interface PlainCardProps extends CardProps {
-  readonly field: 'asOf' | 'website' | 'openingHours';
+  readonly field: 'asOf' | 'website';
   readonly title: string;
   readonly hint: string;
 }

@@ -1,0 +1,181 @@
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Trip } from '#shared/rail-model';
+import type { RecordSummary } from '#shared/workspace-model';
+import { compareText } from '../../i18n/compare.ts';
+import { useSession } from '../../session/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconKey } from '../../ui/IconKey.tsx';
+import { Card } from './Card.tsx';
+import { DateField } from './DateField.tsx';
+import type { CardProps } from './FormCard.tsx';
+import field from './field.module.css';
+import { LineField } from './LineField.tsx';
+import { ProblemLines } from './ProblemLines.tsx';
+import { problemsOf } from './problems-of.ts';
+import { titleOf } from './record-filter.ts';
+import styles from './TimetableCard.module.css';
+import { newTrip, withStops, withTime } from './timetable.ts';
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Where a train stops, and when: a column for each of its runs. */
+export function TimetableCard({ record, problems, records, onChange }: CardProps) {
+  const { t } = useTranslation('editor');
+  const locale = useSession((session) => session.locale);
+  const stops = Array.isArray(record.stops) ? (record.stops as readonly string[]) : [];
+  const trips = Array.isArray(record.trips) ? (record.trips as readonly Trip[]) : [];
+  const stations = records
+    .filter(({ collection }) => collection === 'stations')
+    .toSorted((a, b) => compareText(titleOf(a, locale), titleOf(b, locale), locale));
+
+  function setStops(next: readonly string[]): void {
+    onChange('stops', next);
+    onChange('trips', withStops(trips, next));
+  }
+
+  const setTrip = (index: number, trip: Trip): void => onChange('trips', trips.with(index, trip));
+
+  return (
+    <Card title={t('field.timetable')} wide>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('timetable.stop')}</th>
+              {trips.map((trip, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a run has no id; they come and go at the end only.
+                <th key={index} scope="col">
+                  <LineField
+                    label={t('timetable.number')}
+                    value={trip.tripShortName}
+                    problems={[]}
+                    onChange={(text) => setTrip(index, { ...trip, tripShortName: text })}
+                  />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {stops.map((stopId, at) => (
+              <tr key={stopId}>
+                <th scope="row">
+                  <StopKeys stops={stops} at={at} name={nameOf(stopId)} onChange={setStops} />
+                </th>
+                {trips.map((trip, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as in the head of the table.
+                  <td key={index}>
+                    <input
+                      className={field.input}
+                      aria-label={t('timetable.time', { stop: nameOf(stopId) })}
+                      placeholder="--:--"
+                      defaultValue={timeAt(trip, stopId)}
+                      onBlur={({ target }) =>
+                        setTrip(index, withTime(trip, stops, stopId, target.value))
+                      }
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={field.row}>
+        <select
+          className={field.select}
+          aria-label={t('timetable.addStop')}
+          value=""
+          onChange={({ target }) => target.value && setStops([...stops, target.value])}
+        >
+          <option value="">{t('timetable.addStop')}</option>
+          {stations
+            .filter(({ id }) => !stops.includes(id))
+            .map((station) => (
+              <option key={station.id} value={station.id}>
+                {titleOf(station, locale)}
+              </option>
+            ))}
+        </select>
+        <Button
+          icon={Plus}
+          disabled={stops.length < 2}
+          onClick={() => onChange('trips', [...trips, newTrip(stops)])}
+        >
+          {t('timetable.addTrip')}
+        </Button>
+        {trips.length > 0 && (
+          <Button icon={Trash2} onClick={() => onChange('trips', trips.slice(0, -1))}>
+            {t('timetable.removeTrip')}
+          </Button>
+        )}
+      </div>
+      <div className={field.row}>
+        {(['validFrom', 'validUntil', 'timesAsOf'] as const).map((name) => (
+          <DateField
+            key={name}
+            label={t(`timetable.${name}`)}
+            value={textOf(record[name])}
+            onChange={(date) => onChange(name, date)}
+          />
+        ))}
+      </div>
+      <ProblemLines
+        problems={['stops', 'trips', 'validFrom', 'validUntil'].flatMap((name) =>
+          problemsOf(problems, name),
+        )}
+        id="timetable-problems"
+      />
+    </Card>
+  );
+
+  function nameOf(stopId: string): string {
+    const station = records.find(
+      ({ collection, id }) => collection === 'stations' && id === stopId,
+    );
+    return station ? titleOf(station as RecordSummary, locale) : stopId;
+  }
+}
+
+const timeAt = ({ stopTimes = [], fromStopId, departure }: Trip, stopId: string): string => {
+  const time = stopTimes.find((each) => each.stopId === stopId);
+  return time?.departure ?? time?.arrival ?? (stopId === fromStopId ? (departure ?? '') : '');
+};
+
+interface StopKeysProps {
+  readonly stops: readonly string[];
+  readonly at: number;
+  readonly name: string;
+  readonly onChange: (stops: readonly string[]) => void;
+}
+
+/** A stop with the keys that move it up and down the line, or take it away. */
+function StopKeys({ stops, at, name, onChange }: StopKeysProps) {
+  const { t } = useTranslation('editor');
+  const [stop = '', above = '', below = ''] = [stops[at], stops[at - 1], stops[at + 1]];
+  return (
+    <span className={styles.stop}>
+      <span className={styles.name}>{name}</span>
+      <IconKey
+        icon={ArrowUp}
+        size="small"
+        label={t('timetable.up', { stop: name })}
+        disabled={at === 0}
+        onClick={() => onChange(stops.with(at - 1, stop).with(at, above))}
+      />
+      <IconKey
+        icon={ArrowDown}
+        size="small"
+        label={t('timetable.down', { stop: name })}
+        disabled={at === stops.length - 1}
+        onClick={() => onChange(stops.with(at + 1, stop).with(at, below))}
+      />
+      <IconKey
+        icon={Trash2}
+        size="small"
+        label={t('timetable.removeStop', { stop: name })}
+        onClick={() => onChange(stops.filter((each) => each !== stop))}
+      />
+    </span>
+  );
+}

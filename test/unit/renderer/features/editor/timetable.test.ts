@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { newTrip, readTime, withStops, withTime } from '#renderer/features/editor/timetable.ts';
+import { serviceSchema } from '#shared/rail-model';
+
+const stops = ['smolensk', 'rudnya', 'vitebsk'];
+
+test.each([
+  ['9:05', '09:05'],
+  ['9.05', '09:05'],
+  ['0905', '09:05'],
+  ['23-59', '23:59'],
+  ['24:00', undefined],
+  ['9:60', undefined],
+  ['утром', undefined],
+  ['', undefined],
+])('“%s” is the time %s', (typed, time) => {
+  expect(readTime(typed)).toBe(time);
+});
+
+test('times stand in travel order, however they were typed, and the first is the departure', () => {
+  const last = withTime({ ...newTrip(stops), tripShortName: '812Р' }, stops, 'vitebsk', '11:10');
+  const trip = withTime(last, stops, 'smolensk', '9:05');
+
+  expect(trip).toMatchObject({ fromStopId: 'smolensk', departure: '09:05' });
+  expect(trip.stopTimes?.map(({ stopId }) => stopId)).toEqual(['smolensk', 'vitebsk']);
+  expect(v.safeParse(serviceSchema.entries.trips, [trip]).success).toBe(true);
+});
+
+test('a time that is taken away goes, and one time alone is a departure only', () => {
+  const two = withTime(
+    withTime(newTrip(stops), stops, 'smolensk', '9:05'),
+    stops,
+    'vitebsk',
+    '11:10',
+  );
+
+  const one = withTime(two, stops, 'vitebsk', '');
+
+  expect(one.departure).toBe('09:05');
+  expect(one.stopTimes).toBeUndefined();
+});
+
+test('stops that are taken off the line take their times with them', () => {
+  const trip = withTime(
+    withTime(newTrip(stops), stops, 'smolensk', '9:05'),
+    stops,
+    'vitebsk',
+    '11:10',
+  );
+
+  const [shorter] = withStops([trip], ['rudnya', 'vitebsk']);
+
+  expect(shorter).toMatchObject({ fromStopId: 'vitebsk', departure: '11:10' });
+  expect(shorter?.stopTimes).toBeUndefined();
+});
