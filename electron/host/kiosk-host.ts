@@ -179,7 +179,9 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
     getNextRelease: () => content.next(),
-    startBuild: async ({ releaseId }) => startBuild(releaseId),
+    // Any number of browser profiles may open the kiosk, and each builds a database of its own.
+    startBuild: async ({ releaseId }) =>
+      shell.kind === 'browser' ? ok(null) : startBuild(releaseId),
     async advanceRelease({ releaseId, to }) {
       const advanced = await content.advance(releaseId, to);
       // The answer to the page need not wait for it.
