@@ -30,6 +30,8 @@ const feedSchema = v.pipe(
     url: v.optional(v.pipe(v.string(), v.check(isSafeUrl, 'must begin with https://'))),
     /** The same on a share or a disk. */
     folder: v.optional(word),
+    /** Where the state of this kiosk is put, as `<kioskId>.json` below it; absent, nowhere. */
+    statusUrl: v.optional(v.pipe(v.string(), v.check(isSafeUrl, 'must begin with https://'))),
     channel: v.optional(v.picklist(channels), 'stable'),
     /** Minutes between two checks. */
     pollMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)), 15),

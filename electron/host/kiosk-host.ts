@@ -20,6 +20,7 @@ import { stageFolder } from './content-store/stage-folder.ts';
 import { createFeedSync } from './feed/feed-sync.ts';
 import { openMendingSource } from './feed/mending-source.ts';
 import { environmentProxy } from './feed/proxy.ts';
+import { createStatusPost } from './feed/status-post.ts';
 import { readKioskId, readKioskStatus } from './kiosk-status.ts';
 import { createLog, type Log } from './log.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
@@ -102,7 +103,11 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     appVersion,
     log,
     systemProxy,
-    onStatus: (status) => tell('feedChanged', status),
+    onStatus(feedStatus) {
+      tell('feedChanged', feedStatus);
+      const isOver = feedStatus.state === 'resting' || feedStatus.state === 'waiting-for-night';
+      if (isOver) void postStatus();
+    },
   });
   const mapPacks = createMapPacks({
     folder: join(dataFolder, 'maps'),
@@ -143,6 +148,14 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       feed: await feed.status(),
       now: new Date(),
     });
+  const leaving = new AbortController();
+  const postStatus = createStatusPost({
+    feed: config.feed,
+    status,
+    systemProxy,
+    log,
+    signal: leaving.signal,
+  });
   const stickShelf = createStickShelf({
     dataFolder,
     content,
@@ -257,6 +270,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     close() {
       stopChecks();
       staffWork.stop();
+      leaving.abort();
       content.leave();
       void feed.stop();
     },

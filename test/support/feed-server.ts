@@ -43,6 +43,8 @@ export interface FeedServer {
   /** Bytes of all bodies. */
   sentBytes(): number;
   become(personality: Personality): void;
+  /** Called with each answer before it is given, until told otherwise. */
+  watch(watcher: ((response: ServerResponse) => void) | null): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function startFeedServer(
   let personality = first;
   let sent = 0;
   let answers = 0;
+  let watcher: ((response: ServerResponse) => void) | null = null;
   const requests: { path: string; range: string | undefined }[] = [];
   const sockets = new Set<Socket>();
 
@@ -61,6 +64,7 @@ export async function startFeedServer(
     const path = (request.url ?? '/').slice(1);
     requests.push({ path, range: request.headers.range });
     answers += 1;
+    watcher?.(response);
     if (personality === 'captive') return page(response);
     if (personality === 'redirecting') {
       return response.writeHead(302, { location: 'http://127.0.0.1:9/login' }).end();
@@ -162,6 +166,9 @@ export async function startFeedServer(
     sentBytes: () => sent,
     become(next) {
       personality = next;
+    },
+    watch(next) {
+      watcher = next;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
+import { sha256Of } from '../blob-folder.ts';
 import { FeedError } from './feed-error.ts';
 import { type FeedTarget, timestampName } from './feed-target.ts';
 
@@ -13,46 +15,66 @@ interface S3Options {
   readonly secretAccessKey: string;
 }
 
-const attempts = 4;
+interface Answer {
+  readonly status: number;
+  readonly length: string | null;
+  readonly body: Buffer;
+}
 
-/** S3-compatible storage, addressed by path. Requests are signed with AWS Signature Version 4. */
+const attempts = 4;
+const firstPauseMs = 100;
+
+/**
+ * S3-compatible storage, addressed by path. Requests are signed with AWS Signature Version 4, their
+ * bodies too. A storage that fails or a connection that breaks is tried again.
+ */
 export function createS3Target(options: S3Options): FeedTarget {
   const { endpoint, bucket, prefix, region, accessKeyId, secretAccessKey } = options;
-  const client = new AwsClient({
-    accessKeyId,
-    secretAccessKey,
-    region,
-    service: 's3',
-    retries: attempts - 1,
-  });
+  // The retries of the library end at the first connection that breaks.
+  const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 0 });
   const base = [endpoint.replace(/\/+$/, ''), bucket, prefix].filter(Boolean).join('/');
+
+  async function ask(method: 'GET' | 'HEAD' | 'PUT', url: string, body?: Buffer): Promise<Answer> {
+    const response = await client.fetch(url, {
+      method,
+      redirect: 'error',
+      ...(body && { body: new Uint8Array(body), headers: headersOf(url, body) }),
+    });
+    return {
+      status: response.status,
+      length: response.headers.get('content-length'),
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  }
 
   async function send(method: 'GET' | 'HEAD' | 'PUT', path: string, body?: Buffer) {
     const url = `${base}/${path}`;
-    let response: Response;
-    try {
-      response = await client.fetch(url, {
-        method,
-        redirect: 'error',
-        ...(body && { body: new Uint8Array(body), headers: headersOf(path) }),
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await ask(method, url, body).catch((error: unknown) => {
+        if (attempt < attempts) return null;
+        throw new FeedError(`${url} cannot be reached: ${reasonOf(error)}.`);
       });
-    } catch (error) {
-      throw new FeedError(`${url} cannot be reached: ${reasonOf(error)}.`);
+      const isTemporary = !answer || answer.status >= 500 || answer.status === 429;
+      if (isTemporary && attempt < attempts) {
+        await sleep(firstPauseMs * 2 ** attempt * Math.random());
+        continue;
+      }
+      const isOk = answer && answer.status >= 200 && answer.status < 300;
+      if (answer && (isOk || (answer.status === 404 && method !== 'PUT'))) return answer;
+      const words = answer?.status === 403 ? ' (is the access key allowed to write?)' : '';
+      throw new FeedError(`${url} answered ${answer?.status}${words}.`);
     }
-    if (response.ok || (response.status === 404 && method !== 'PUT')) return response;
-    const words = response.status === 403 ? ' (is the access key allowed to write?)' : '';
-    throw new FeedError(`${url} answered ${response.status}${words}.`);
   }
 
   return {
     name: base,
     async read(path) {
-      const response = await send('GET', path);
-      return response.status === 404 ? null : Buffer.from(await response.arrayBuffer());
+      const { status, body } = await send('GET', path);
+      return status === 404 ? null : body;
     },
     async has(path, bytes) {
-      const response = await send('HEAD', path);
-      return response.status !== 404 && response.headers.get('content-length') === `${bytes}`;
+      const { status, length } = await send('HEAD', path);
+      return status !== 404 && length === `${bytes}`;
     },
     async write(path, bytes) {
       await send('PUT', path, bytes);
@@ -60,9 +82,12 @@ export function createS3Target(options: S3Options): FeedTarget {
   };
 }
 
-const headersOf = (path: string): Record<string, string> => ({
+const headersOf = (path: string, body: Buffer): Record<string, string> => ({
   'content-type': path.endsWith('.json') ? 'application/json' : 'application/octet-stream',
-  'cache-control': path === timestampName ? 'no-cache' : 'public, max-age=31536000, immutable',
+  'cache-control': path.endsWith(`/${timestampName}`)
+    ? 'no-cache'
+    : 'public, max-age=31536000, immutable',
+  'x-amz-content-sha256': sha256Of(body),
 });
 
 const reasonOf = (error: unknown): string =>
