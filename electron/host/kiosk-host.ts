@@ -29,9 +29,9 @@ import { createPrinting } from './printing.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
+import { createStaffTools } from './staff-tools/staff-tools.ts';
 import { createStaffWork } from './staff-work.ts';
 import { createStatistics } from './statistics/statistics.ts';
-import { statisticsToCsv } from './statistics/statistics-csv.ts';
 import { createStickShelf } from './stick/stick-shelf.ts';
 import { readTechnicalStatus } from './technical-status.ts';
 
@@ -185,10 +185,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     }),
     printPage: printing.print,
     count: statistics.count,
-    exportStatistics: ({ days }) =>
-      access.asRole('helper', async () => ({
-        csv: statisticsToCsv(await statistics.lastDays(days)),
-      })),
+    ...createStaffTools({ access, statistics, media: removableMedia, log }),
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
     getNextRelease: () => content.next(),

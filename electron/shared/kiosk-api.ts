@@ -23,6 +23,7 @@ import type { Result } from './result.ts';
 import { type LocalOverlay, type StaffApi, staffApiInputs } from './staff-api.ts';
 import { type StatisticsApi, statisticsApiInputs } from './statistics-model.ts';
 import type { StartTransferError, StickShelf } from './stick-model.ts';
+import { type ToolsApi, toolsApiInputs } from './tools-api.ts';
 
 /** Settings of this kiosk that the page needs; staff change them, the page only reads. */
 export interface KioskInfo {
@@ -75,7 +76,7 @@ export interface TooOften {
 }
 
 /** Everything the page may ask of the host. */
-export interface KioskApi extends StaffApi, StatisticsApi {
+export interface KioskApi extends StaffApi, StatisticsApi, ToolsApi {
   getKioskInfo(input: Record<string, never>): Promise<KioskInfo>;
   /** The release to show, or null when not even the factory release can be read. */
   getCurrentRelease(input: Record<string, never>): Promise<CurrentRelease | null>;
@@ -150,6 +151,7 @@ const folderPath = v.pipe(v.string(), v.maxLength(1000));
 export const kioskApiInputs = {
   ...staffApiInputs,
   ...statisticsApiInputs,
+  ...toolsApiInputs,
   getLocalOverlay: noInput,
   getKioskInfo: noInput,
   getCurrentRelease: noInput,

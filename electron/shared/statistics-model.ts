@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import type { NotAllowed } from './access-model.ts';
 import { locales } from './locales.ts';
-import type { Result } from './result.ts';
 
 /** How a visitor found the kiosk: one touch on one of three faces. */
 export const faces = ['good', 'fair', 'poor'] as const;
@@ -36,16 +34,18 @@ const countedFactSchema = v.variant('what', [
 ]);
 export type CountedFact = v.InferOutput<typeof countedFactSchema>;
 
+/** One local day: how often each thing has happened, by a key such as `record/places/mir-castle`. */
+export const dayCountsSchema = v.strictObject({
+  day: v.pipe(v.string(), v.isoDate()),
+  counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+export type DayCounts = Readonly<v.InferOutput<typeof dayCountsSchema>>;
+
 export interface StatisticsApi {
   /** Counts one of what has happened; never fails for the page. */
   count(input: CountedFact): Promise<void>;
-  /** The last days as a table for a spreadsheet; for anybody in staff mode. */
-  exportStatistics(input: { days: number }): Promise<Result<{ readonly csv: string }, NotAllowed>>;
 }
 
 export const statisticsApiInputs = {
   count: countedFactSchema,
-  exportStatistics: v.strictObject({
-    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400)),
-  }),
 } satisfies { [M in keyof StatisticsApi]: v.GenericSchema<Parameters<StatisticsApi[M]>[0]> };

@@ -1,10 +1,21 @@
+import { lazy, Suspense } from 'react';
 import { EditorScreen } from '../features/editor/EditorScreen.tsx';
 import { QuickScreen } from '../features/editor/QuickScreen.tsx';
 import { PublishScreen } from '../features/publishing/PublishScreen.tsx';
+
+/** Brings the library of charts along, which no visitor needs. */
+const StatisticsScreen = lazy(async () => ({
+  default: (await import('../features/tools/StatisticsScreen.tsx')).StatisticsScreen,
+}));
 
 /** What staff may open besides the state of the kiosk. */
 export const staffSections = {
   quick: <QuickScreen />,
   records: <EditorScreen />,
   publish: <PublishScreen />,
+  statistics: (
+    <Suspense>
+      <StatisticsScreen />
+    </Suspense>
+  ),
 } as const;

@@ -14,6 +14,7 @@ import beQuiz from '#locales/be/quiz.json' with { type: 'json' };
 import beRegions from '#locales/be/regions.json' with { type: 'json' };
 import beSearch from '#locales/be/search.json' with { type: 'json' };
 import beStaff from '#locales/be/staff.json' with { type: 'json' };
+import beTools from '#locales/be/tools.json' with { type: 'json' };
 import beTours from '#locales/be/tours.json' with { type: 'json' };
 import beTrains from '#locales/be/trains.json' with { type: 'json' };
 import enBorder from '#locales/en/border.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import enQuiz from '#locales/en/quiz.json' with { type: 'json' };
 import enRegions from '#locales/en/regions.json' with { type: 'json' };
 import enSearch from '#locales/en/search.json' with { type: 'json' };
 import enStaff from '#locales/en/staff.json' with { type: 'json' };
+import enTools from '#locales/en/tools.json' with { type: 'json' };
 import enTours from '#locales/en/tours.json' with { type: 'json' };
 import enTrains from '#locales/en/trains.json' with { type: 'json' };
 import ruBorder from '#locales/ru/border.json' with { type: 'json' };
@@ -50,6 +52,7 @@ import ruQuiz from '#locales/ru/quiz.json' with { type: 'json' };
 import ruRegions from '#locales/ru/regions.json' with { type: 'json' };
 import ruSearch from '#locales/ru/search.json' with { type: 'json' };
 import ruStaff from '#locales/ru/staff.json' with { type: 'json' };
+import ruTools from '#locales/ru/tools.json' with { type: 'json' };
 import ruTours from '#locales/ru/tours.json' with { type: 'json' };
 import ruTrains from '#locales/ru/trains.json' with { type: 'json' };
 
@@ -74,6 +77,7 @@ export const resources = {
     staff: ruStaff,
     editor: ruEditor,
     publishing: ruPublishing,
+    tools: ruTools,
   },
   be: {
     common: beCommon,
@@ -94,6 +98,7 @@ export const resources = {
     staff: beStaff,
     editor: beEditor,
     publishing: bePublishing,
+    tools: beTools,
   },
   en: {
     common: enCommon,
@@ -114,5 +119,6 @@ export const resources = {
     staff: enStaff,
     editor: enEditor,
     publishing: enPublishing,
+    tools: enTools,
   },
 } as const;

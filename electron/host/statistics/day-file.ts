@@ -1,16 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { type DayCounts, dayCountsSchema } from '#shared/statistics-model';
 import type { Log } from '../log.ts';
 import { writeDurably } from '../write-durably.ts';
-
-const daySchema = v.strictObject({
-  day: v.pipe(v.string(), v.isoDate()),
-  counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
-});
-
-/** One local day: how often each thing has happened, by a key such as `record/places/mir-castle`. */
-export type DayCounts = Readonly<v.InferOutput<typeof daySchema>>;
 
 const fileOf = (day: string): string => `${day}.json`;
 
@@ -19,7 +12,7 @@ export async function readDay(folder: string, day: string, log: Log): Promise<Da
   const path = join(folder, fileOf(day));
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return { day, counts: {} };
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), daySchema), text);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), dayCountsSchema), text);
   if (parsed.success && parsed.output.day === day) return parsed.output;
   log.warn('statistics-damaged', { file: path });
   await rename(path, `${path}.damaged`).catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { DayCounts } from './day-file.ts';
+import type { DayCounts } from '#shared/statistics-model';
 
 const heading = ['day', 'what', 'which', 'count'];
 

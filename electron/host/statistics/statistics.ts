@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/result';
-import type { CountedFact } from '#shared/statistics-model';
+import type { CountedFact, DayCounts } from '#shared/statistics-model';
 import { createQueue } from '../in-turn.ts';
 import type { Log } from '../log.ts';
-import { type DayCounts, dropDaysBefore, listDays, readDay, writeDay } from './day-file.ts';
+import { dropDaysBefore, listDays, readDay, writeDay } from './day-file.ts';
 import { keptQuery } from './kept-query.ts';
 
 export interface Statistics {

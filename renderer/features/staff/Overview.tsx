@@ -1,4 +1,5 @@
 import {
+  ChartNoAxesColumn,
   History,
   KeyRound,
   Map as MapIcon,
@@ -48,6 +49,13 @@ export function Overview({ role }: { readonly role: Role }) {
             </Button>
             <Button size="huge" icon={Usb} onClick={() => openStaffScreen('content')}>
               {t('screen.content')}
+            </Button>
+            <Button
+              size="huge"
+              icon={ChartNoAxesColumn}
+              onClick={() => openStaffScreen('statistics')}
+            >
+              {t('screen.statistics')}
             </Button>
           </>
         )}

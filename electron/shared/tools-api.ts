@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { NotAllowed } from './access-model.ts';
+import type { Result } from './result.ts';
+import type { DayCounts } from './statistics-model.ts';
+
+/** A stick, a card or an external disk that is in the kiosk now. */
+export interface Stick {
+  readonly path: string;
+  /** What whoever put it in knows it by. */
+  readonly name: string;
+}
+
+export type SaveToStickError =
+  | NotAllowed
+  /** The stick has been pulled out meanwhile. */
+  | { readonly type: 'gone' }
+  /** It is full, or may not be written. */
+  | { readonly type: 'not-written' };
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400));
+
+/** What can be taken away on a stick. */
+const stickFileSchema = v.variant('what', [
+  v.strictObject({ what: v.literal('statistics'), days }),
+]);
+export type StickFile = v.InferOutput<typeof stickFileSchema>;
+
+/** What staff do with the kiosk as a machine; every method wants somebody in staff mode. */
+export interface ToolsApi {
+  /** The last so many days on which anything was counted at all, oldest first; for editors. */
+  getStatistics(input: { days: number }): Promise<Result<readonly DayCounts[], NotAllowed>>;
+  /** Asked for again and again while a screen waits for a stick: no sign that somebody is there. */
+  listSticks(input: Record<string, never>): Promise<Result<readonly Stick[], NotAllowed>>;
+  /** Writes a file into the uppermost folder of the stick, and answers with its name. */
+  saveToStick(input: {
+    stickPath: string;
+    file: StickFile;
+  }): Promise<Result<{ readonly name: string }, SaveToStickError>>;
+}
+
+const noInput = v.strictObject({});
+const stickPath = v.pipe(v.string(), v.maxLength(1000));
+
+export const toolsApiInputs = {
+  getStatistics: v.strictObject({ days }),
+  listSticks: noInput,
+  saveToStick: v.strictObject({ stickPath, file: stickFileSchema }),
+} satisfies { [M in keyof ToolsApi]: v.GenericSchema<Parameters<ToolsApi[M]>[0]> };

@@ -1,0 +1,65 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { contentReady, temporaryFolder, test, viewports } from '../support/kiosk-test.ts';
+import { enterPin, tapCorner } from '../support/staff-door.ts';
+import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
+
+const pins = { technician: '270519' };
+
+let kiosk: RunningKiosk;
+let mediaFolder: string;
+let stick: string;
+test.beforeAll(async () => {
+  const dataFolder = await temporaryFolder();
+  mediaFolder = await temporaryFolder();
+  stick = join(mediaFolder, 'KARTY');
+  await writeFile(
+    join(dataFolder, 'config.json'),
+    JSON.stringify({ theme: 'light', mediaFolders: [mediaFolder] }),
+  );
+  await mkdir(join(dataFolder, 'statistics'));
+  const day = new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
+  await writeFile(
+    join(dataFolder, 'statistics', `${day}.json`),
+    JSON.stringify({ day, counts: { visit: 12, 'nothing-found/аквапарк': 3 } }),
+  );
+  kiosk = await startKiosk(dataFolder);
+});
+test.afterAll(async () => {
+  await kiosk.stop();
+  for (const folder of [kiosk.dataFolder, mediaFolder]) await rm(folder, { recursive: true });
+});
+
+/** The staff's side of the screen; the first one to come sets the PINs. */
+async function enter(page: Page, role: keyof typeof pins): Promise<void> {
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await tapCorner(page);
+  await page.getByRole('dialog').waitFor();
+  const isFirst = await page.getByText('Новый ПИН-код техника').isVisible();
+  await enterPin(page, pins[role]);
+  if (!isFirst) return;
+  await enterPin(page, pins[role]);
+  await page.getByRole('button', { name: 'К состоянию киоска' }).click();
+}
+
+test('what visitors did is read on the screen and carried away on a stick', async ({
+  chromium,
+}) => {
+  const page = await chromium.newPage({ viewport: viewports.landscape });
+  await enter(page, 'technician');
+
+  await page.getByRole('button', { name: 'Статистика' }).click();
+  await expect(page.getByText('Посещений: 12')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Искали и не нашли' })).toContainText('«аквапарк»3');
+  await page.getByRole('button', { name: 'На флешку' }).click();
+  await expect(page.getByText('Вставьте флешку')).toBeVisible();
+  await mkdir(stick);
+  await page.getByRole('button', { name: 'Флешка KARTY' }).click();
+
+  const saved = await page.getByText(/^Сохранено: .*Флешку можно вынуть/).textContent();
+  const name = /kiosk-\S+\.csv/.exec(saved ?? '')?.[0] ?? '';
+  expect(await readFile(join(stick, name), 'utf8')).toContain('nothing-found;аквапарк;3\r\n');
+  await page.close();
+});
