@@ -9,17 +9,21 @@ import type { Summary, Tally } from './sum-statistics.ts';
 
 interface StatisticsCardsProps {
   readonly summary: Summary;
-  readonly records: readonly RecordSummary[];
+  /** Undefined while they are read: until then no record has a name. */
+  readonly records: readonly RecordSummary[] | undefined;
 }
+
+const noRecords: readonly RecordSummary[] = [];
+const noTallies: readonly Tally[] = [];
 
 /** Each question has a card; what nobody has done yet says so. */
 export function StatisticsCards({ summary, records }: StatisticsCardsProps) {
   const { t } = useTranslation('tools');
-  const nameOf = useNames(records);
+  const nameOf = useNames(records ?? noRecords);
   const visits = useBars(summary.visits, nameOf.day);
   const times = t('statistics.times');
   const rows = [
-    { key: 'records', bars: useBars(summary.records, nameOf.record) },
+    { key: 'records', bars: useBars(records ? summary.records : noTallies, nameOf.record) },
     { key: 'searches', bars: useBars(summary.searches, nameOf.search) },
     { key: 'languages', bars: useBars(summary.languages, nameOf.language) },
     { key: 'ratings', bars: useBars(summary.ratings, nameOf.rating) },
@@ -38,7 +42,9 @@ export function StatisticsCards({ summary, records }: StatisticsCardsProps) {
       {rows.map(({ key, bars }) => (
         <Card key={key} title={t(`statistics.${key}`)}>
           {bars.length === 0 ? (
-            <p className={styles.nothing}>{t('statistics.nothing')}</p>
+            <p className={styles.nothing}>
+              {key === 'records' && !records ? t('statistics.reading') : t('statistics.nothing')}
+            </p>
           ) : (
             <BarChart
               title={t(`statistics.${key}`)}

@@ -12,7 +12,7 @@ import { SaveDialog } from './SaveDialog.tsx';
 import { StatisticsCards } from './StatisticsCards.tsx';
 import styles from './StatisticsScreen.module.css';
 import { sumStatistics } from './sum-statistics.ts';
-import { useStatistics } from './use-statistics.ts';
+import { useRecordTitles, useStatistics } from './use-statistics.ts';
 
 const periods = [7, 30, 90] as const;
 
@@ -23,6 +23,7 @@ export function StatisticsScreen() {
   const [period, setPeriod] = useState<(typeof periods)[number]>(7);
   const [saving, setSaving] = useState(false);
   const [counted, askAnew] = useStatistics(period);
+  const records = useRecordTitles();
   const { year, month, day } = localDateOf(useNow());
   const today = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
   const summary = useMemo(
@@ -41,7 +42,7 @@ export function StatisticsScreen() {
     );
   }
   if (!counted || !summary) return null;
-  const { days, records } = counted;
+  const { days } = counted;
   return (
     <div className={styles.screen}>
       <div className={styles.head}>

@@ -6,8 +6,6 @@ import { kiosk } from '../../shell/kiosk.ts';
 interface Counted {
   readonly days: readonly DayCounts[];
   readonly length: number;
-  /** To call records by their names; empty while the editor's folder cannot be read. */
-  readonly records: readonly RecordSummary[];
 }
 
 /** Undefined while the host is first asked, `failed` when it cannot say; and how to ask anew. */
@@ -16,17 +14,26 @@ export function useStatistics(
 ): readonly [Counted | 'failed' | undefined, () => void] {
   const [counted, setCounted] = useState<Counted | 'failed'>();
   const ask = useCallback(() => {
-    Promise.all([kiosk.api.getStatistics({ days: length }), readRecords()])
-      .then(([answer, records]) =>
-        setCounted(answer.ok ? { days: answer.value, length, records } : 'failed'),
-      )
+    kiosk.api
+      .getStatistics({ days: length })
+      .then((answer) => setCounted(answer.ok ? { days: answer.value, length } : 'failed'))
       .catch(() => setCounted('failed'));
   }, [length]);
   useEffect(ask, [ask]);
   return [counted, ask];
 }
 
-async function readRecords(): Promise<readonly RecordSummary[]> {
-  const answer = await kiosk.api.listRecords({}).catch(() => undefined);
-  return answer?.ok ? answer.value : [];
+/**
+ * To call records by their names: undefined while they are read, which takes longer than counting,
+ * and none where the editor's folder cannot be read.
+ */
+export function useRecordTitles(): readonly RecordSummary[] | undefined {
+  const [records, setRecords] = useState<readonly RecordSummary[]>();
+  useEffect(() => {
+    kiosk.api
+      .listRecords({})
+      .then((answer) => setRecords(answer.ok ? answer.value : []))
+      .catch(() => setRecords([]));
+  }, []);
+  return records;
 }
