@@ -10,6 +10,8 @@ export interface PlaceFilter {
   readonly category?: PlaceCategory;
   /** Only places within a walk of the kiosk. */
   readonly near?: boolean;
+  /** Only places that are open now, by hours that are known. */
+  readonly open?: boolean;
 }
 
 /** Kinds of places on the map; few enough to be in sight all at once. */
@@ -195,6 +197,7 @@ function queryToFilter(query: URLSearchParams): PlaceFilter {
     ...given('city', query.get('city') ?? undefined),
     ...given('category', category),
     ...(query.get('near') === 'true' ? { near: true } : {}),
+    ...(query.get('open') === 'true' ? { open: true } : {}),
   };
 }
 

@@ -17,6 +17,34 @@ import { startKiosk } from '../support/start-kiosk.ts';
 
 /** Numbers and sentences are those of the acceptance scenarios. */
 
+test('7. Family with two hours: Near me → Open now → walking ≤20 min; each card shows minutes and closing time', async ({
+  chromium,
+}) => {
+  const dataFolder = await temporaryFolder();
+  await installChangedRelease(dataFolder);
+  const kiosk = await startKiosk(dataFolder);
+  const context = await chromium.newContext({ viewport: viewports.landscape });
+  const page = await context.newPage();
+  // A Tuesday: one of the two museums with known hours is open, the other closed.
+  await page.clock.setFixedTime(new Date('2026-11-24T12:00:00+03:00'));
+  await page.goto(kiosk.url);
+  await contentReady(page);
+  await startVisit(page, 'be');
+  await page.getByRole('button', { name: /^Побач са мной/ }).click();
+
+  await page.getByRole('button', { name: 'Адчынена цяпер' }).click();
+
+  const cards = page.getByRole('main').getByRole('button', { name: /хв/ });
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toContainText('да 18:00');
+  await expect(cards).toContainText(/[1-9] хв/);
+  await page.getByRole('button', { name: 'Адчынена цяпер' }).click();
+  await expect(page.getByText('Цяпер зачынена').first()).toBeVisible();
+  await context.close();
+  await kiosk.stop();
+  await rm(dataFolder, { recursive: true });
+});
+
 test('8. and 9. Monday, museum closed: shows when it opens; 31 December, special hours override the ordinary week', async ({
   chromium,
 }) => {

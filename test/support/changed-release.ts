@@ -24,7 +24,7 @@ interface RawRecord {
 
 /**
  * A release tree in a new folder: the factory content with another title and opening hours for Mir
- * Castle, and what to look at there in Russian only. Made by the product's own publishing.
+ * Castle, and what to look at there in Russian only; two museums near the kiosk have hours too. Made by the product's own publishing.
  */
 export async function writeChangedRelease(): Promise<string> {
   const raw = await readFactoryRecords();
@@ -33,7 +33,15 @@ export async function writeChangedRelease(): Promise<string> {
   castle.title = { ru: 'Изменённый замок', be: 'Зменены замак', en: 'A changed castle' };
   castle.lookAt = { ru: castle.lookAt.ru };
   castle.openingHours = 'Tu-Su 10:00-18:00; Mo off; Dec 31 10:00-15:00';
-  return writeAsRelease(raw, 'one changed place');
+  const hours = {
+    'smolensk-russkaya-starina': 'Tu-Su 10:00-18:00',
+    'smolensk-flax-museum': 'Mo 10:00-18:00',
+  };
+  for (const place of raw.places ?? []) {
+    const known = hours[place.id as keyof typeof hours];
+    if (known) place.openingHours = known;
+  }
+  return writeAsRelease(raw, 'three changed places');
 }
 
 /** A release tree in a new folder: the factory content and these places besides. */

@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { locales } from '#shared/locales';
 import { upcomingOccurrences } from '../../calendar/occurrence.ts';
+import { isOpen, useOpenStates } from '../../calendar/use-open-states.ts';
 import { whenText } from '../../calendar/when-text.ts';
 import { useAll, useCentre, useRailNetwork } from '../../db/queries.ts';
 import { localDateOf } from '../../i18n/format.ts';
@@ -20,7 +21,6 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './AttractFacts.module.css';
 import { longTurns, type ShortFact, shortFacts, type Turn } from './attract-facts.ts';
 import { nextRides } from './next-ride.ts';
-import { useOpenCount } from './use-open-count.ts';
 import { turnOf } from './use-turn.ts';
 
 /** What a passer-by can use: left what is soon, in each language in turn; right what is near. */
@@ -31,7 +31,8 @@ export function AttractFacts({ turn }: { readonly turn: number }) {
   const network = useRailNetwork();
   const centre = useCentre();
   const near = centre && places ? placesWithinWalk(places, centre) : [];
-  const open = useOpenCount(near);
+  const states = useOpenStates(near);
+  const open = near.filter(({ id }) => isOpen(states, id)).length;
 
   const rides = network ? nextRides(network, homeStationId, now) : [];
   const next = events ? upcomingOccurrences(events, localDateOf(now)) : [];

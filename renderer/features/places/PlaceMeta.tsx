@@ -2,6 +2,7 @@ import { Award, Footprints, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '#shared/content-fields';
 import type { Place } from '#shared/place-model';
+import type { NowState } from '../../calendar/week-hours.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
@@ -12,13 +13,15 @@ interface PlaceMetaProps {
   readonly place: Place;
   /** Where the visitor stands; without it no distance is told. */
   readonly here: Position | undefined;
+  /** Absent where nobody knows its hours. */
+  readonly state?: NowState | undefined;
 }
 
 /** «Мир (Кореличский район)» → «Мир»: the district is told on the place's own screen. */
 const withoutDistrict = (city: string): string => city.replace(/ \(.*\)$/, '');
 
 /** How far, in which town, and whether UNESCO lists it: one line. */
-export function PlaceMeta({ place, here }: PlaceMetaProps) {
+export function PlaceMeta({ place, here, state }: PlaceMetaProps) {
   const { t } = useTranslation(['places', 'common']);
   const locale = useSession((session) => session.locale);
   const far = here && howFar(here, place.position);
@@ -32,6 +35,13 @@ export function PlaceMeta({ place, here }: PlaceMetaProps) {
           {far.kind === 'walk'
             ? t('common:minutesShort', { count: far.minutes })
             : t('aboutKm', { km: formatNumber(roundKm(far.km), locale, 1) })}
+        </span>
+      )}
+      {state && (
+        <span className={state.kind === 'open' ? styles.open : styles.closed}>
+          {state.kind === 'open' && state.until
+            ? t('hours.until', { time: state.until })
+            : t(state.kind === 'open' ? 'hours.open' : 'hours.closed')}
         </span>
       )}
       <span lang={city.lang}>{withoutDistrict(city.value)}</span>

@@ -1,5 +1,6 @@
 import type { Position } from '#shared/content-fields';
 import type { Place } from '#shared/place-model';
+import type { NowState } from '../../calendar/week-hours.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { ClampedTitle } from '../../ui/Clamped.tsx';
@@ -12,11 +13,12 @@ import styles from './PlaceRow.module.css';
 interface PlaceRowProps {
   readonly place: Place;
   readonly here: Position | undefined;
+  readonly state?: NowState | undefined;
   readonly onOpen: () => void;
 }
 
 /** A place in the list: its sign, its title, one line. */
-export function PlaceRow({ place, here, onOpen }: PlaceRowProps) {
+export function PlaceRow({ place, here, state, onOpen }: PlaceRowProps) {
   const locale = useSession((session) => session.locale);
   const title = pickText(place.title, locale);
   const look = categoryLook[place.category];
@@ -29,7 +31,7 @@ export function PlaceRow({ place, here, onOpen }: PlaceRowProps) {
           {title.value}
         </ClampedTitle>
         <span className={styles.meta}>
-          <PlaceMeta place={place} here={here} />
+          <PlaceMeta place={place} here={here} state={state} />
         </span>
       </span>
     </button>

@@ -1,7 +1,8 @@
-import { Globe, LayoutGrid, List, Map as MapIcon, SearchX } from 'lucide-react';
+import { Clock, Globe, LayoutGrid, List, Map as MapIcon, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
+import { isOpen, useOpenStates } from '../../calendar/use-open-states.ts';
 import { useAll, useCentre } from '../../db/queries.ts';
 import { useContent } from '../../db/use-live.ts';
 import { pickText } from '../../i18n/localized.ts';
@@ -23,7 +24,7 @@ import { PlaceFilters } from './PlaceFilters.tsx';
 import { PlaceMeta } from './PlaceMeta.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 import styles from './PlacesScreen.module.css';
-import { nearestFirst, sightsOf } from './place-filter.ts';
+import { nearestFirst, sightsOf, toggleOpen } from './place-filter.ts';
 
 interface PlacesScreenProps {
   readonly filter: PlaceFilter;
@@ -48,7 +49,13 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
   const loading = !places || centre === undefined;
   const here = centre?.position;
   const sights = loading ? [] : sightsOf(places, kioskInfo.placeId);
-  const found = nearestFirst(filterPlaces(sights, filter, here), here, locale);
+  const states = useOpenStates(sights);
+  const wanted = filterPlaces(sights, filter, here);
+  const found = nearestFirst(
+    filter.open ? wanted.filter(({ id }) => isOpen(states, id)) : wanted,
+    here,
+    locale,
+  );
   const shown = pageOf(found, page, grid.columns * grid.rows);
 
   function show(chosen: PlaceFilter): void {
@@ -75,6 +82,15 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
             onClick={() => setView(view === 'cards' ? 'list' : 'cards')}
           >
             {view === 'cards' ? t('asList') : t('asCards')}
+          </Button>
+        )}
+        {(states.size > 0 || filter.open) && (
+          <Button
+            icon={Clock}
+            pressed={filter.open ?? false}
+            onClick={() => show(toggleOpen(filter))}
+          >
+            {t('openNow')}
           </Button>
         )}
         <Button
@@ -130,11 +146,17 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
                   title={pickText(place.title, locale)}
                   pictures={place.pictures}
                   look={categoryLook[place.category]}
-                  meta={<PlaceMeta place={place} here={here} />}
+                  meta={<PlaceMeta place={place} here={here} state={states.get(place.id)} />}
                   onOpen={open(place)}
                 />
               ) : (
-                <PlaceRow key={place.id} place={place} here={here} onOpen={open(place)} />
+                <PlaceRow
+                  key={place.id}
+                  place={place}
+                  here={here}
+                  state={states.get(place.id)}
+                  onOpen={open(place)}
+                />
               ),
             )}
           </CardGrid>

@@ -26,7 +26,7 @@ export function nearestFirst(
   return [...places].sort((a, b) => (km.get(a) ?? 0) - (km.get(b) ?? 0) || byTitle(a, b));
 }
 
-export const whereOf = ({ category: _, ...where }: PlaceFilter): Where => where;
+export const whereOf = ({ category: _, open: __, ...where }: PlaceFilter): Where => where;
 
 export const isEverywhere = (filter: PlaceFilter): boolean =>
   Object.keys(whereOf(filter)).length === 0;
@@ -39,15 +39,21 @@ export const sameWhere = (a: Where, b: Where): boolean =>
 
 /** Chooses a "where", or lifts it when it was already chosen; the kind of place stays. */
 export function toggleWhere(filter: PlaceFilter, where: Where): PlaceFilter {
-  const { category } = filter;
+  const { category, open } = filter;
   const chosen = sameWhere(whereOf(filter), where) ? {} : where;
-  return category ? { ...chosen, category } : chosen;
+  return { ...chosen, ...(category && { category }), ...(open && { open }) };
 }
 
 /** Chooses a kind of place, or lifts it when it was already chosen; the "where" stays. */
 export function toggleCategory(filter: PlaceFilter, category: PlaceCategory): PlaceFilter {
-  const where = whereOf(filter);
-  return filter.category === category ? where : { ...where, category };
+  const { category: present, ...others } = filter;
+  return present === category ? others : { ...others, category };
+}
+
+/** Only what is open now, or everything again. */
+export function toggleOpen(filter: PlaceFilter): PlaceFilter {
+  const { open, ...others } = filter;
+  return open ? others : { ...others, open: true };
 }
 
 export function countBy<K>(
