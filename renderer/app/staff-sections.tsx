@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { EditorScreen } from '../features/editor/EditorScreen.tsx';
 import { QuickScreen } from '../features/editor/QuickScreen.tsx';
 import { PublishScreen } from '../features/publishing/PublishScreen.tsx';
+import { HelpScreen } from '../features/tools/HelpScreen.tsx';
 
 /** Brings the library of charts along, which no visitor needs. */
 const StatisticsScreen = lazy(async () => ({
@@ -18,4 +19,5 @@ export const staffSections = {
       <StatisticsScreen />
     </Suspense>
   ),
+  help: <HelpScreen />,
 } as const;

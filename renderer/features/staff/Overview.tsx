@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   ChartNoAxesColumn,
   History,
   KeyRound,
@@ -59,6 +60,9 @@ export function Overview({ role }: { readonly role: Role }) {
             </Button>
           </>
         )}
+        <Button size="huge" icon={BookOpen} onClick={() => openStaffScreen('help')}>
+          {t('screen.help')}
+        </Button>
         <Button size="huge" icon={RotateCcw} onClick={() => setLeaving('restart')}>
           {t('action.restart')}
         </Button>

@@ -16,7 +16,7 @@ export interface Ending {
 }
 
 /** Screens that other features bring into staff mode. */
-export type StaffSection = 'quick' | 'records' | 'publish' | 'statistics';
+export type StaffSection = 'quick' | 'records' | 'publish' | 'statistics' | 'help';
 
 interface StaffSession {
   /** Null while visitors have the screen. The host has the last word on what a role may do. */
