@@ -7,11 +7,11 @@ beforeAll(async () => {
 });
 afterAll(() => kiosk.close());
 
-let kills = 0;
 for (const moment of moments) {
   test(`a kiosk that is killed at any request of a sync (${moment}), and again at its next start, loses nothing`, async () => {
     const requests = await countRequests(kiosk);
     const broken: string[] = [];
+    let kills = 0;
     for (let step = 1; step <= requests; step += 1) {
       // At another request each time: early ones, late ones, and ones that it does not reach.
       const again = 1 + ((step * 7) % requests);
