@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Search } from 'lucide-react';
+import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordSummary } from '#shared/workspace-model';
@@ -12,6 +12,7 @@ import { useByLayout } from '../../ui/use-layout.ts';
 import { NoticeForm } from './NoticeForm.tsx';
 import styles from './QuickScreen.module.css';
 import { filterRecords, noFilter, titleOf } from './record-filter.ts';
+import { SearchBox } from './SearchBox.tsx';
 import { useRecords } from './use-records.ts';
 
 /** What cannot wait: a notice for everybody, and taking something off the screen. */
@@ -48,20 +49,13 @@ export function QuickScreen() {
         <h2 id="hide-title" className={styles.title}>
           {t('hide.title')}
         </h2>
-        <label className={styles.search}>
-          <Search className={styles.sign} aria-hidden="true" />
-          <input
-            className={styles.input}
-            type="search"
-            value={words}
-            placeholder={t('list.search')}
-            aria-label={t('list.search')}
-            onChange={({ target }) => {
-              setPage(1);
-              setWords(target.value);
-            }}
-          />
-        </label>
+        <SearchBox
+          value={words}
+          onChange={(typed) => {
+            setPage(1);
+            setWords(typed);
+          }}
+        />
         <p role="status">{failed || records === 'failed' ? t('hide.failed') : ''}</p>
         <ul className={styles.rows}>
           {shown.items.map((record) => (

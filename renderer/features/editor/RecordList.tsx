@@ -1,4 +1,4 @@
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Collection, collections } from '#shared/content-model';
@@ -15,6 +15,7 @@ import styles from './RecordList.module.css';
 import { RecordRow } from './RecordRow.tsx';
 import { RegionSelect } from './RegionSelect.tsx';
 import { filterRecords, hasSign, type RecordFilter, recordSigns } from './record-filter.ts';
+import { SearchBox } from './SearchBox.tsx';
 
 /** What staff add most often stands first. */
 const addable: readonly Collection[] = ['events', 'notices', 'exhibits', 'places', 'services'];
@@ -53,17 +54,7 @@ export function RecordList({
   return (
     <div className={styles.list}>
       <div className={styles.tools}>
-        <label className={styles.search}>
-          <Search className={styles.sign} aria-hidden="true" />
-          <input
-            className={styles.input}
-            type="search"
-            value={filter.words}
-            placeholder={t('list.search')}
-            aria-label={t('list.search')}
-            onChange={(event) => narrow({ words: event.target.value })}
-          />
-        </label>
+        <SearchBox value={filter.words} onChange={(words) => narrow({ words })} />
         <select
           className={field.select}
           aria-label={t('list.kinds')}
