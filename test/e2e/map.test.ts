@@ -121,14 +121,17 @@ test('a map that began out of sight, or was turned meanwhile, is whole when it i
   await page.waitForTimeout(500);
   await hide(false);
   await mapReady(page);
-  await expect.poll(() => drawnShare(page)).toBe(1);
+  await expect.poll(() => drawnShare(page), whileDrawn).toBe(1);
   await expect(page.getByText('Вы здесь')).toBeInViewport();
 
   await hide(true);
   await page.setViewportSize(viewports.portrait);
   await hide(false);
-  await expect.poll(() => drawnShare(page)).toBe(1);
+  await expect.poll(() => drawnShare(page), whileDrawn).toBe(1);
 });
+
+/** Looking at a picture of the screen takes a second by itself. */
+const whileDrawn = { timeout: 20_000 };
 
 const farApart = [
   'brest-fortress',

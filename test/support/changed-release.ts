@@ -35,7 +35,7 @@ export async function writeChangedRelease(): Promise<string> {
   castle.openingHours = 'Tu-Su 10:00-18:00; Mo off; Dec 31 10:00-15:00';
   const hours = {
     'smolensk-russkaya-starina': 'Tu-Su 10:00-18:00',
-    'smolensk-flax-museum': 'Mo 10:00-18:00',
+    'smolensk-ww2-museum': 'Mo 10:00-18:00',
   };
   for (const place of raw.places ?? []) {
     const known = hours[place.id as keyof typeof hours];

@@ -31,7 +31,7 @@ export function readWeekPlan(text: string): WeekPlan | null {
 
 /** «Mo-Fr,Su» as numbers, Monday first. */
 function daysIn(text: string): readonly number[] {
-  const numberOf = (name: string): number => dayNames.findIndex((each) => each === name);
+  const numberOf = (name: string): number => (dayNames as readonly string[]).indexOf(name);
   return text.split(',').flatMap((part) => {
     const [first = '', last = first] = part.split('-');
     const [from, to] = [numberOf(first), numberOf(last)];
