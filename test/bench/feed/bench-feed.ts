@@ -1,8 +1,9 @@
 /**
  * What it costs to bring content to a kiosk over the network: `npm run bench:feed`. Requests and
- * bytes are the same on every machine; times are to be compared on one. Beside the feed stands the
- * plain way, one JSON of all records fetched anew. What the arrival costs the page is measured by
- * `npm run bench:apply`.
+ * bytes are the same on every machine; times are to be compared on one. Beside the feed stand two
+ * other ways for the same records, without any picture: one JSON fetched anew, and replication by
+ * PouchDB, whose packages are installed from the npm registry when the bench runs. What the arrival
+ * costs the page is measured by `npm run bench:apply`.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -21,6 +22,7 @@ import { startFeedServer } from '../../support/feed-server.ts';
 import { realRecords } from '../../support/real-records.ts';
 import { aReleaseFolder, someRecords } from '../../support/records.ts';
 import { syntheticPlaces } from '../../support/synthetic-places.ts';
+import { openPouchReplica, type Traffic } from './replicate-by-pouchdb.ts';
 
 const { values } = parseArgs({
   options: { records: { type: 'string' }, megabytes: { type: 'string' } },
@@ -70,19 +72,29 @@ await writeFile(join(dataFolder, 'feed-root.json'), feed.firstRoot);
 const server = await startFeedServer(feed.folder);
 const kiosk = openFeedKiosk({ dataFolder, factoryFolder, url: server.url });
 
-/** One check of the feed from its beginning to its end. */
-async function measure(what: string): Promise<void> {
-  const [requests, bytes] = [server.requests.length, server.sentBytes()];
+/** One update from its beginning to its end. */
+async function measure(
+  what: string,
+  traffic: () => Traffic,
+  update: () => Promise<void>,
+): Promise<void> {
+  const before = traffic();
   const begunAt = performance.now();
-  const { problem } = await kiosk.sync.checkNow();
-  if (problem) throw new Error(problem);
-  report(
-    what,
-    server.requests.length - requests,
-    server.sentBytes() - bytes,
-    performance.now() - begunAt,
-  );
+  await update();
+  const ms = performance.now() - begunAt;
+  const after = traffic();
+  report(what, after.requests - before.requests, after.bytes - before.bytes, ms);
 }
+
+const measureFeed = (what: string) =>
+  measure(
+    what,
+    () => ({ requests: server.requests.length, bytes: server.sentBytes() }),
+    async () => {
+      const { problem } = await kiosk.sync.checkNow();
+      if (problem) throw new Error(problem);
+    },
+  );
 
 function report(what: string, requests: number, bytes: number, ms: number): void {
   const cells = [what.padEnd(44), `${requests}`.padStart(8), `${bytes}`.padStart(12)];
@@ -105,17 +117,44 @@ async function measurePlain(what: string, lead: string): Promise<void> {
   plain.close();
 }
 
+/** The same three updates by replication, or one line on why not. */
+async function measurePouchdb(): Promise<void> {
+  const replica = await openPouchReplica().catch((error: Error) => {
+    const lines = error.message.split('\n');
+    const reason = lines.find((line) => line.startsWith('npm error')) ?? lines[0];
+    process.stdout.write(`PouchDB is left out, its packages cannot be installed: ${reason}\n`);
+    return null;
+  });
+  if (!replica) return;
+  const measureReplica = (what: string, expected: number) =>
+    measure(what, replica.traffic, async () => {
+      const written = await replica.replicate();
+      if (written !== expected) throw new Error(`${written} of ${expected} documents replicated`);
+    });
+  try {
+    await measureReplica('PouchDB: first replication', await replica.publish(recordsWith('first')));
+    await measureReplica('PouchDB: nothing new', 0);
+    await measureReplica(
+      'PouchDB: one changed record',
+      await replica.publish(recordsWith('second')),
+    );
+  } finally {
+    replica.close();
+  }
+}
+
 try {
   process.stdout.write(
     `${recordCount} records, ${(mediaBytes / 1e6).toFixed(0)} MB of pictures\n` +
       `${''.padEnd(44)} requests        bytes  seconds\n`,
   );
   await publish('first');
-  await measure('first sync');
-  await measure('nothing new');
+  await measureFeed('feed: first sync, with pictures');
+  await measureFeed('feed: nothing new');
   await publish('second');
-  await measure('one changed record');
-  await measurePlain('the same by one JSON, without any picture', 'second');
+  await measureFeed('feed: one changed record');
+  await measurePlain('one JSON: each of the three', 'second');
+  await measurePouchdb();
 } finally {
   await kiosk.sync.stop();
   await server.close();
