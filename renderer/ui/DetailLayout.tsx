@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { InLanguage } from '../i18n/localized.ts';
 import styles from './DetailLayout.module.css';
 import { InTheirLanguage } from './InTheirLanguage.tsx';
-import { Above } from './ReachZones.tsx';
+import { Above, useReadsBelow } from './ReachZones.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
 import { useLowReach } from './use-layout.ts';
 
@@ -41,6 +41,13 @@ export function DetailLayout({
   actions,
 }: DetailLayoutProps) {
   const low = useLowReach();
+  const readsBelow = useReadsBelow();
+  const leading = (lead || aside) && (
+    <div className={styles.lead}>
+      <div className={styles.leadWords}>{lead}</div>
+      {aside && <div className={styles.aside}>{aside}</div>}
+    </div>
+  );
   return (
     <article className={styles.layout}>
       {!low && <div className={styles.picture}>{picture}</div>}
@@ -61,13 +68,9 @@ export function DetailLayout({
                   {title.value}
                 </h1>
               </InTheirLanguage>
-              {(lead || aside) && (
-                <div className={styles.lead}>
-                  <div className={styles.leadWords}>{lead}</div>
-                  {aside && <div className={styles.aside}>{aside}</div>}
-                </div>
-              )}
+              {!readsBelow && leading}
             </Above>
+            {readsBelow && leading}
             {children}
           </div>
         </ScrollArea>

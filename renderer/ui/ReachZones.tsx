@@ -1,10 +1,23 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useSession } from '../session/session.ts';
 import styles from './ReachZones.module.css';
+import { rootRem } from './root-rem.ts';
 import { useLowReach } from './use-layout.ts';
 
-/** The part of the screen above the reach of a seated visitor, while there is one. */
-const AboveContext = createContext<HTMLElement | null>(null);
+interface Zone {
+  /** The part of the screen above the reach of a seated visitor, while there is one. */
+  readonly element: HTMLElement | null;
+  /** A title and a picture have room there, and nothing to read. */
+  readonly shallow: boolean;
+}
+
+const nowhere: Zone = { element: null, shallow: false };
+
+const AboveContext = createContext<Zone>(nowhere);
+
+/** Rem that a title, a few lines and something of the picture take. */
+const readingRem = { normal: 42, large: 44 };
 
 /**
  * The room of one screen. In low reach it falls into two: what is looked at stands above, and the
@@ -13,14 +26,39 @@ const AboveContext = createContext<HTMLElement | null>(null);
 export function ReachZones({ children }: { readonly children: ReactNode }) {
   const low = useLowReach();
   const [above, setAbove] = useState<HTMLElement | null>(null);
+  const shallow = useIsShallow(above);
   return (
     <main className={styles.zones}>
       {low && <div ref={setAbove} className={styles.above} />}
-      <AboveContext value={low ? above : null}>
+      <AboveContext value={low ? { element: above, shallow } : nowhere}>
         <div className={styles.within}>{children}</div>
       </AboveContext>
     </main>
   );
+}
+
+function useIsShallow(above: HTMLElement | null): boolean {
+  const textSize = useSession((session) => session.textSize);
+  const [heightRem, setHeightRem] = useState(Number.POSITIVE_INFINITY);
+  useLayoutEffect(
+    function followHeight() {
+      if (!above) return undefined;
+      const measure = () => setHeightRem(above.clientHeight / rootRem());
+      measure();
+      const observer = new ResizeObserver(measure);
+      observer.observe(above);
+      return () => observer.disconnect();
+    },
+    [above],
+  );
+  return heightRem < readingRem[textSize];
+}
+
+/** True where what there is to read stays below the line with the controls, and scrolls there. */
+export function useReadsBelow(): boolean {
+  const low = useLowReach();
+  const { shallow } = useContext(AboveContext);
+  return low && shallow;
 }
 
 interface AboveProps {
@@ -32,7 +70,7 @@ interface AboveProps {
 /** What is looked at and never touched: in low reach it leaves its place for the room above. */
 export function Above({ children, picture }: AboveProps) {
   const low = useLowReach();
-  const above = useContext(AboveContext);
+  const { element: above } = useContext(AboveContext);
   if (!low) return children;
   // The room comes with the next paint of the frame that holds it.
   if (!above) return null;

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { InLanguage } from '../i18n/localized.ts';
 import { InTheirLanguage } from './InTheirLanguage.tsx';
-import { Above } from './ReachZones.tsx';
+import { Above, useReadsBelow } from './ReachZones.tsx';
 import styles from './Screen.module.css';
+import { ScrollArea } from './ScrollArea.tsx';
 import { useLowReach } from './use-layout.ts';
 
 interface ScreenProps {
@@ -14,7 +15,10 @@ interface ScreenProps {
   readonly actions?: ReactNode;
   /** Stands above the title while the controls are low. */
   readonly picture?: ReactNode;
-  /** What there is to read and not to touch: under the title while the controls are low. */
+  /**
+   * What there is to read and not to touch: while the controls are low, under the title, or where
+   * there is no room, first below the line.
+   */
   readonly above?: ReactNode;
   readonly children: ReactNode;
 }
@@ -22,6 +26,7 @@ interface ScreenProps {
 /** The frame of an ordinary screen: title line above, content in the room that is left. */
 export function Screen({ title, subtitle, actions, picture, above, children }: ScreenProps) {
   const low = useLowReach();
+  const readsBelow = useReadsBelow();
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -36,10 +41,18 @@ export function Screen({ title, subtitle, actions, picture, above, children }: S
             )}
             {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
           </div>
-          {low && above}
+          {low && !readsBelow && above}
         </Above>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
+      {readsBelow && above && (
+        <ScrollArea
+          className={styles.reading}
+          label={typeof title === 'string' ? title : title.value}
+        >
+          <div className={styles.words}>{above}</div>
+        </ScrollArea>
+      )}
       <div className={styles.content}>{children}</div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react';
+import { usePanel } from '../session/panel.ts';
 import { useSession } from '../session/session.ts';
 import { rootRem } from './root-rem.ts';
 import { useLowReach } from './use-layout.ts';
@@ -12,6 +13,8 @@ interface Box {
   /** Rem. */
   readonly width: number;
   readonly height: number;
+  /** Millimetres, where a box is a key as it is. */
+  readonly heightMm?: number;
 }
 
 /** Rem: the least that a card with a picture takes. */
@@ -29,12 +32,17 @@ const gapRem = 2.4;
 export function useRoom(
   usual: Grid,
   least: Box,
-  { gap = gapRem, always = false }: { readonly gap?: number; readonly always?: boolean } = {},
+  {
+    gap = gapRem,
+    gapMm = 0,
+    always = false,
+  }: { readonly gap?: number; readonly gapMm?: number; readonly always?: boolean } = {},
 ): Grid & { readonly room: RefCallback<HTMLElement> } {
   const low = useLowReach();
   const measures = low || always;
   const [measured, setMeasured] = useState<Grid | null>(null);
-  const { width, height } = least;
+  const pxPerMm = usePanel((panel) => panel.pxPerMm);
+  const { width, height, heightMm = 0 } = least;
 
   const room = useCallback(
     (element: HTMLElement | null) => {
@@ -42,10 +50,11 @@ export function useRoom(
       function measure(): void {
         if (!element) return;
         const rem = rootRem();
-        const countOf = (px: number, boxRem: number) =>
-          Math.max(1, Math.floor((px / rem + gap) / (boxRem + gap)));
-        const columns = countOf(element.clientWidth, width);
-        const rows = countOf(element.clientHeight, height);
+        const gapPx = Math.max(gap * rem, gapMm * pxPerMm);
+        const countOf = (px: number, boxPx: number) =>
+          Math.max(1, Math.floor((px + gapPx) / (boxPx + gapPx)));
+        const columns = countOf(element.clientWidth, width * rem);
+        const rows = countOf(element.clientHeight, Math.max(height * rem, heightMm * pxPerMm));
         setMeasured((before) =>
           before?.columns === columns && before.rows === rows ? before : { columns, rows },
         );
@@ -55,7 +64,7 @@ export function useRoom(
       observer.observe(element);
       return () => observer.disconnect();
     },
-    [measures, width, height, gap],
+    [measures, width, height, heightMm, gap, gapMm, pxPerMm],
   );
 
   if (!measures || !measured) return { ...usual, room };
@@ -69,8 +78,8 @@ export function useRoom(
   };
 }
 
-/** The same for cards with a picture. */
-export function useCardRoom(usual: Grid): ReturnType<typeof useRoom> {
+/** The same for cards with a picture; those whose titles are long take more rem in large letters. */
+export function useCardRoom(usual: Grid, largeHeight = largeCard.height) {
   const large = useSession((session) => session.textSize === 'large');
-  return useRoom(usual, large ? largeCard : card);
+  return useRoom(usual, large ? { ...largeCard, height: largeHeight } : card);
 }

@@ -68,13 +68,21 @@ export const findSizeFaults = (page: Page, least: LeastSizes): Promise<string[]>
     return [...new Set(faults)];
   }, least);
 
-/** Controls above the line that a seated visitor reaches, in low reach. */
+/** Controls above the line that a seated visitor reaches, in low reach; and words cut off there. */
 export const findOutOfReach = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = getComputedStyle(document.documentElement);
     const line = innerHeight - Number.parseFloat(root.getPropertyValue('--reach-line'));
-    return [...document.querySelectorAll('button, a, input, [tabindex="0"]')]
+    const above = document.querySelector('main')?.firstElementChild;
+    const foot = above?.getBoundingClientRect().bottom ?? 0;
+    const cutOff = [...(above?.querySelectorAll('*') ?? [])]
+      .filter((each) => getComputedStyle(each).display !== 'inline')
+      .filter((each) => each.getBoundingClientRect().bottom > foot + 2)
+      .map((each) => `cut off above the line: "${(each.textContent ?? '').slice(0, 40)}"`);
+    const controls = [...document.querySelectorAll('button, a, input, [tabindex="0"]')]
       .filter((each) => each.checkVisibility({ visibilityProperty: true }))
       .filter((each) => each.getBoundingClientRect().top < line - 1)
-      .map((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').slice(0, 40));
+      .map((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').slice(0, 40))
+      .map((name) => `above the reach: "${name}"`);
+    return [...controls, ...cutOff];
   });

@@ -18,6 +18,9 @@ import styles from './EventsScreen.module.css';
 import { MonthFilter } from './MonthFilter.tsx';
 import { isInMonth, monthChoices } from './month-filter.ts';
 
+/** Rem: names of festivals take five lines. */
+const largeCardHeight = 36;
+
 interface EventsScreenProps {
   readonly month?: number | undefined;
   readonly page: number;
@@ -36,6 +39,7 @@ export function EventsScreen({ month, page }: EventsScreenProps) {
       landscapeLarge: { columns: 3, rows: 1 },
       portraitLarge: { columns: 2, rows: 2 },
     }),
+    largeCardHeight,
   );
   if (!events) return <Screen title={t('title')}>{null}</Screen>;
 

@@ -8,7 +8,7 @@ import { pickList, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { CheckedText } from '../../ui/CheckedText.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
-import { Above } from '../../ui/ReachZones.tsx';
+import { Above, useReadsBelow } from '../../ui/ReachZones.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
@@ -52,6 +52,7 @@ function KnownPlace({ place }: { readonly place: Place }) {
   const lead = pickText(place.lead, locale);
   const text = (localized: LocalizedText) => pickText(localized, locale);
   const low = useLowReach();
+  const leadsAbove = !useReadsBelow() && low;
   const picture = (
     <RecordPicture
       pictures={place.pictures}
@@ -71,7 +72,7 @@ function KnownPlace({ place }: { readonly place: Place }) {
               {title.value}
             </h1>
           </InTheirLanguage>
-          {low && (
+          {leadsAbove && (
             <InTheirLanguage text={lead}>
               <p className={styles.lead}>{lead.value}</p>
             </InTheirLanguage>
@@ -80,7 +81,7 @@ function KnownPlace({ place }: { readonly place: Place }) {
         <ScrollArea label={t('about')} className={styles.text}>
           <div className={styles.parts}>
             <Story
-              {...(!low && { lead })}
+              {...(!leadsAbove && { lead })}
               between={
                 centre && centre.id !== place.id && <WayThere place={place} centre={centre} />
               }

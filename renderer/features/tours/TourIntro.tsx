@@ -6,7 +6,7 @@ import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { CheckedText } from '../../ui/CheckedText.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
-import { Above } from '../../ui/ReachZones.tsx';
+import { Above, useReadsBelow } from '../../ui/ReachZones.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { Story } from '../../ui/Story.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
@@ -37,7 +37,8 @@ export function TourIntro({ shown: { tour, days }, kiosk, picture, className }: 
   const { t } = useTranslation(['tours', 'common']);
   const locale = useSession((session) => session.locale);
   const { aboutLength } = useTourWords();
-  const low = useLowReach();
+  const readsBelow = useReadsBelow();
+  const readsAbove = useLowReach() && !readsBelow;
   const title = pickText(tour.title, locale);
   const text = pickText(tour.text, locale);
   const walkingKm = walkingKmOf(days, kiosk);
@@ -51,7 +52,9 @@ export function TourIntro({ shown: { tour, days }, kiosk, picture, className }: 
     ...(onFoot ? [{ icon: Footprints, text: onFoot }] : []),
   ];
   return (
-    <div className={[styles.intro, className].filter(Boolean).join(' ')}>
+    <div
+      className={[styles.intro, className, readsBelow && styles.below].filter(Boolean).join(' ')}
+    >
       <Above picture={picture}>
         <InTheirLanguage text={title}>
           <h1
@@ -70,13 +73,13 @@ export function TourIntro({ shown: { tour, days }, kiosk, picture, className }: 
             </li>
           ))}
         </ul>
-        {low && (
+        {readsAbove && (
           <InTheirLanguage text={text}>
             <p>{text.value}</p>
           </InTheirLanguage>
         )}
       </Above>
-      {!low && (
+      {!readsAbove && (
         <ScrollArea label={t('about')} className={styles.text}>
           <div className={styles.words}>
             <Story body={text} />

@@ -13,17 +13,17 @@ interface StopDiagramProps {
   readonly room: RefCallback<HTMLElement>;
 }
 
-/** Rem between two stops; how many there are depends on the text beside them. */
-export const diagramRoom = { gap: 0.8, always: true } as const;
+/** Between two stops; how many there are depends on the text beside them. */
+export const diagramRoom = { gap: 0.8, gapMm: 4, always: true } as const;
 
-/** The least room of one stop, in rem; with the space between two columns. */
+/** The least room of one stop, a key to touch; with the space between two columns. */
 export function useDiagramCell() {
   const large = useSession((session) => session.textSize === 'large');
   return large ? largeCell : cell;
 }
 
-const cell = { width: 24, height: 6.5 };
-const largeCell = { width: 36, height: 9.7 };
+const cell = { width: 24, height: 6.5, heightMm: 20 };
+const largeCell = { width: 36, height: 9.7, heightMm: 30 };
 
 /** Stations as dots on a line that runs down each column and on at the top of the next. */
 export function StopDiagram({ diagram, label, room }: StopDiagramProps) {
