@@ -19,10 +19,15 @@ await startI18n();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no root element');
+// Development alone shows the gallery; the bundle of the product drops it here.
+const Page =
+  import.meta.env.DEV && location.hash === '#/gallery'
+    ? (await import('./gallery/Gallery.tsx')).Gallery
+    : App;
 createRoot(root).render(
   <StrictMode>
     <CrashScreen>
-      <App />
+      <Page />
     </CrashScreen>
   </StrictMode>,
 );

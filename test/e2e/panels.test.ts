@@ -24,12 +24,10 @@ const panels: readonly Panel[] = [
   { diagonalInches: 32, bottomEdgeMm: 850, ...across },
   { diagonalInches: 43, bottomEdgeMm: 850, ...across },
   { diagonalInches: 55, bottomEdgeMm: 700, ...across },
-  { diagonalInches: 43, bottomEdgeMm: 850, width: 3840, height: 2160 },
   { diagonalInches: 27, bottomEdgeMm: 800, ...upright },
   { diagonalInches: 32, bottomEdgeMm: 750, ...upright },
   { diagonalInches: 43, bottomEdgeMm: 700, ...upright },
   { diagonalInches: 55, bottomEdgeMm: 600, ...upright },
-  { diagonalInches: 55, bottomEdgeMm: 600, width: 2160, height: 3840 },
 ];
 
 const normal = { keyMm: 20, bodyMm: 5.5 };

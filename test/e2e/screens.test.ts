@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { findAxeFaults } from '../support/axe-faults.ts';
 import {
   type Language,
   type Layout,
@@ -165,10 +165,3 @@ const findMissingKeys = (page: Page): Promise<string[]> =>
     const isWebsite = (text: string) => /\.(ru|by|com|org|info)$/.test(text);
     return texts.filter((text) => keyPattern.test(text) && !isWebsite(text));
   });
-
-async function findAxeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}

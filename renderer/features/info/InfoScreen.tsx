@@ -19,7 +19,7 @@ import { InfoTile } from './InfoTile.tsx';
 
 /** Rem: in low reach the tiles have a sign and a title only. */
 const tile = { width: 40, height: 8 };
-const largeTile = { width: 56, height: 11 };
+const largeTile = { width: 80, height: 11 };
 
 /** Practical information: one tile an article, and the way to the border questions. */
 export function InfoScreen() {

@@ -19,7 +19,7 @@ export function Towns({ towns }: { readonly towns: readonly SearchEntry[] }) {
           ))}
         </ul>
       </div>
-      <p className={styles.label}>{t('typeHere')}</p>
+      <p className={`${styles.label} ${styles.hint}`}>{t('typeHere')}</p>
     </section>
   );
 }

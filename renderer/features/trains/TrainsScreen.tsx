@@ -15,7 +15,7 @@ import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
-import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach, useOrientation } from '../../ui/use-layout.ts';
 import { useRoom } from '../../ui/use-room.ts';
 import { useStationName } from '../../ui/use-station-name.ts';
 import { DepartureBoard } from './DepartureBoard.tsx';
@@ -50,6 +50,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const [page, showsLines] =
     screen.name === 'trains' ? [screen.page ?? 1, screen.view === 'lines'] : [1, false];
   const low = useLowReach();
+  const upright = useOrientation() === 'portrait';
   const large = useSession((session) => session.textSize === 'large');
   const usualRows = useByLayout({
     landscape: 4,
@@ -59,7 +60,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   });
   const { rows: rowsPerPage, room } = useRoom(
     { columns: 1, rows: usualRows },
-    large ? largeRow : toStationId === undefined ? row : tallRow,
+    large ? largeRow : toStationId === undefined && !(low && upright) ? row : tallRow,
     { gap: 0 },
   );
   const usualLines = useByLayout({
