@@ -18,6 +18,7 @@ import { RecordCard } from '../ui/RecordCard.tsx';
 import { ScrollArea } from '../ui/ScrollArea.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Story } from '../ui/Story.tsx';
+import styles from './Gallery.module.css';
 
 interface Specimen {
   readonly name: string;
@@ -125,21 +126,25 @@ export function specimens(locale: Locale): readonly Specimen[] {
       name: 'RecordCard',
       states: {
         'without picture': (
-          <RecordCard
-            title={ours}
-            pictures={undefined}
-            look={categoryLook.church}
-            meta={words}
-            onOpen={nothing}
-          />
+          <div className={styles.card}>
+            <RecordCard
+              title={ours}
+              pictures={undefined}
+              look={categoryLook.church}
+              meta={words}
+              onOpen={nothing}
+            />
+          </div>
         ),
         'long title': (
-          <RecordCard
-            title={longOurs}
-            pictures={undefined}
-            look={categoryLook.church}
-            onOpen={nothing}
-          />
+          <div className={styles.card}>
+            <RecordCard
+              title={longOurs}
+              pictures={undefined}
+              look={categoryLook.church}
+              onOpen={nothing}
+            />
+          </div>
         ),
       },
     },
@@ -189,6 +194,11 @@ export function specimens(locale: Locale): readonly Specimen[] {
       name: 'ScrollArea',
       states: {
         'short text': <ScrollArea label={words}>{long}</ScrollArea>,
+        'text that goes on': (
+          <ScrollArea label={long} className={styles.scroll}>
+            {story.value}
+          </ScrollArea>
+        ),
       },
     },
     { name: 'QrCode', states: { code: <QrPicture text={long} /> } },

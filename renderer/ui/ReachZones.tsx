@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useSession } from '../session/session.ts';
 import styles from './ReachZones.module.css';
 import { rootRem } from './root-rem.ts';
 import { useLowReach } from './use-layout.ts';
@@ -17,7 +16,7 @@ const nowhere: Zone = { element: null, shallow: false };
 const AboveContext = createContext<Zone>(nowhere);
 
 /** Rem that a title, a few lines and something of the picture take. */
-const readingRem = { normal: 42, large: 44 };
+const readingRem = 48;
 
 /**
  * The room of one screen. In low reach it falls into two: what is looked at stands above, and the
@@ -38,7 +37,6 @@ export function ReachZones({ children }: { readonly children: ReactNode }) {
 }
 
 function useIsShallow(above: HTMLElement | null): boolean {
-  const textSize = useSession((session) => session.textSize);
   const [heightRem, setHeightRem] = useState(Number.POSITIVE_INFINITY);
   useLayoutEffect(
     function followHeight() {
@@ -51,7 +49,7 @@ function useIsShallow(above: HTMLElement | null): boolean {
     },
     [above],
   );
-  return heightRem < readingRem[textSize];
+  return heightRem < readingRem;
 }
 
 /** True where what there is to read stays below the line with the controls, and scrolls there. */
