@@ -16,18 +16,12 @@ interface Panel {
 }
 
 const across = { width: 1920, height: 1080 };
-const upright = { width: 1080, height: 1920 };
 
 /** As panels of these sizes hang: the larger, the lower. */
 const panels: readonly Panel[] = [
   { diagonalInches: 27, bottomEdgeMm: 850, ...across },
   { diagonalInches: 32, bottomEdgeMm: 850, ...across },
   { diagonalInches: 43, bottomEdgeMm: 850, ...across },
-  { diagonalInches: 55, bottomEdgeMm: 700, ...across },
-  { diagonalInches: 27, bottomEdgeMm: 800, ...upright },
-  { diagonalInches: 32, bottomEdgeMm: 750, ...upright },
-  { diagonalInches: 43, bottomEdgeMm: 700, ...upright },
-  { diagonalInches: 55, bottomEdgeMm: 600, ...upright },
 ];
 
 const normal = { keyMm: 20, bodyMm: 5.5 };
