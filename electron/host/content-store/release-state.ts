@@ -20,13 +20,17 @@ export const releaseStateSchema = v.object({
   /** The last release that has proved itself; null while that is the factory release. */
   active: v.nullable(sha256Schema),
   previous: v.nullable(sha256Schema),
-  next: v.optional(
-    v.nullable(
-      v.object({
-        manifest: sha256Schema,
-        releaseId: v.string(),
-        step: v.picklist(releaseSteps),
-      }),
+  /** A step that only a newer app knows is forgotten: the release is fetched again. */
+  next: v.fallback(
+    v.optional(
+      v.nullable(
+        v.object({
+          manifest: sha256Schema,
+          releaseId: v.string(),
+          step: v.picklist(releaseSteps),
+        }),
+      ),
+      null,
     ),
     null,
   ),

@@ -72,7 +72,10 @@ export async function findRelease(
   return ok({ sha256: target.sha256, manifest, manifestBytes, made });
 }
 
-/** Null where no diff fits. Only a source that fails ends the search. */
+/**
+ * Null where no diff fits, also when the feed has lost or damaged it. Only a source that cannot be
+ * reached ends the search.
+ */
 async function rebuild(
   options: FindOptions,
   target: TrustedTarget,
@@ -82,7 +85,7 @@ async function rebuild(
   const diff = await feed.target(diffTarget(channel, present.manifest.seq));
   if (!diff || diff.custom.from !== present.sha256) return ok(null);
   const read = await readWhole(options, diff);
-  if (!read.ok) return read.error.type === 'source' ? read : ok(null);
+  if (!read.ok) return isUnreachable(read.error) ? read : ok(null);
   try {
     const parsed = v.parse(releaseDiffSchema, JSON.parse(read.value.toString('utf8')));
     const made = await applyDiff(present, parsed);
@@ -91,6 +94,9 @@ async function rebuild(
     return ok(null);
   }
 }
+
+const isUnreachable = (error: FindError): boolean =>
+  error.type === 'source' && error.failure.type !== 'absent' && error.failure.type !== 'malformed';
 
 async function readWhole(
   { source, signal }: FindOptions,

@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sha256Of } from '#electron/host/blob-folder.ts';
 import { createContentStore } from '#electron/host/content-store/content-store.ts';
 import { stageFolder } from '#electron/host/content-store/stage-folder.ts';
 import { createFolderSource } from '#electron/host/feed/folder-source.ts';
 import { createLog, logFileName } from '#electron/host/log.ts';
-import { blobPath, type ReleaseManifest } from '#shared/release-format';
+import { blobPath, contentSchemaVersion, type ReleaseManifest } from '#shared/release-format';
 import { aPlace, aReleaseFolder, someRecords } from '../../../../support/records.ts';
 import { showRelease } from '../../../../support/show-release.ts';
 
@@ -204,6 +205,53 @@ test('an older app still reads what a newer one has written down', async () => {
   writeFileSync(path, JSON.stringify({ ...state, invented: { later: true } }));
 
   expect(await currentSeq()).toBe(2);
+});
+
+test('a step that only a newer app takes is forgotten, and the last good release stays', async () => {
+  const { releaseId } = await showRelease(store(), newer);
+  const path = join(folder, 'content', 'state.json');
+  const state = JSON.parse(readFileSync(path, 'utf8'));
+  const next = { manifest: state.active, releaseId, step: 'rehearsed' };
+  writeFileSync(path, JSON.stringify({ ...state, next }));
+
+  expect(await currentSeq()).toBe(2);
+  expect(await store().next()).toBeNull();
+});
+
+test('an older app shows the last release that it can read, and keeps the one of the newer app', async () => {
+  await showRelease(store(), newer);
+  const later = Buffer.from(
+    JSON.stringify({ ...(await manifestOf(newer)), contentSchema: contentSchemaVersion + 1 }),
+  );
+  const sha256 = sha256Of(later);
+  const laterPath = join(folder, 'content', blobPath(sha256));
+  mkdirSync(dirname(laterPath), { recursive: true });
+  writeFileSync(laterPath, later);
+  const path = join(folder, 'content', 'state.json');
+  const state = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...state, active: sha256, previous: state.active }));
+
+  const older = store();
+  await older.boot();
+  expect(await older.current()).toMatchObject({ origin: 'installed', manifest: { seq: 2 } });
+  await older.collectGarbage(0);
+
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ active: sha256 });
+  expect(readFileSync(laterPath).equals(later)).toBe(true);
+});
+
+test('bookkeeping in a form that only a newer app knows is kept beside, and the factory release shows', async () => {
+  await showRelease(store(), newer);
+  const path = join(folder, 'content', 'state.json');
+  const text = '{"schema":2,"releases":{"active":"by a name"}}';
+  writeFileSync(path, text);
+
+  const older = store();
+  await older.boot();
+
+  expect(await older.current()).toMatchObject({ origin: 'factory' });
+  expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(text);
+  expect((await showRelease(older, newer)).seq).toBe(2);
 });
 
 test('while one release is on trial another one waits', async () => {

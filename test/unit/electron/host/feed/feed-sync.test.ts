@@ -1,12 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sha256Of } from '#electron/host/blob-folder.ts';
 import type { FeedConfig } from '#electron/host/config.ts';
 import { createContentStore } from '#electron/host/content-store/content-store.ts';
 import { createFeedSync } from '#electron/host/feed/feed-sync.ts';
 import { createLog, logFileName } from '#electron/host/log.ts';
+import { readTree } from '#electron/host/publish/feed-tree.ts';
 import type { FeedStatus } from '#shared/feed-model';
+import { blobPath, type ReleaseManifest } from '#shared/release-format';
 import { aFeed, publishPlace, type TestFeed } from '../../../../support/a-feed.ts';
 import {
   type FeedServer,
@@ -245,16 +248,72 @@ test('when it was last checked is known after a restart', async () => {
   expect(await aKiosk().sync.status()).toMatchObject({ checkedAt, state: 'resting' });
 });
 
-test('a diff whose base is damaged here is not needed: the buckets themselves come', async () => {
+/** The very manifest that was published, and every file that it names, by its hash. */
+async function expectExactly({ content }: Kiosk, published: ReleaseManifest): Promise<void> {
+  expect(await content.next()).toEqual(published);
+  for (const { sha256 } of [...published.buckets, ...published.media]) {
+    expect(sha256Of((await content.blob(sha256)) ?? '')).toBe(sha256);
+  }
+}
+const inFeed = (sha256: string) => join(feed.folder, blobPath(sha256));
+
+test.each([
+  ['damaged', (path: string) => writeFileSync(path, 'noise')],
+  ['missing', (path: string) => rmSync(path)],
+])('a diff whose base is %s here is not needed: the buckets themselves come', async (_, spoil) => {
   const kiosk = aKiosk();
   await kiosk.sync.checkNow();
   await show(kiosk);
-  await publishPlace(feed, 'second');
+  const published = await publishPlace(feed, 'second');
   const { manifest } = (await kiosk.content.current()) ?? {};
   for (const { sha256 } of manifest?.buckets ?? []) {
-    writeFileSync(join(dataFolder, 'content', 'blobs', sha256.slice(0, 2), sha256), 'noise');
+    spoil(join(dataFolder, 'content', blobPath(sha256)));
   }
 
   expect(await kiosk.sync.checkNow()).toMatchObject({ problem: null });
-  expect((await kiosk.content.next())?.note).toBe('second');
+  await expectExactly(kiosk, published);
+  await kiosk.sync.stop();
 });
+
+test.each([
+  ['damaged', (path: string) => writeFileSync(path, 'x'.repeat(statSync(path).size))],
+  ['lost', (path: string) => rmSync(path)],
+])('a diff that the feed has %s is not needed either', async (_, spoil) => {
+  const kiosk = aKiosk();
+  await kiosk.sync.checkNow();
+  await show(kiosk);
+  const published = await publishPlace(feed, 'second');
+  const { targets } = await readTree(feed);
+  const diff = targets.signed.targets['stable.from-1.json'];
+  spoil(inFeed(diff?.hashes.sha256 ?? ''));
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ problem: null });
+  await expectExactly(kiosk, published);
+  await kiosk.sync.stop();
+});
+
+test.each(['1970-01-01', '2099-01-01'])(
+  'a clock that jumps to %s in the middle of a check, at whichever answer, costs nothing',
+  async (wrong) => {
+    for (const at of [1, 2, 3, 5, 20]) {
+      rmSync(join(dataFolder, 'feed'), { recursive: true, force: true });
+      rmSync(join(dataFolder, 'content'), { recursive: true, force: true });
+      let answers = 0;
+      let jumped = false;
+      const kiosk = aKiosk({}, '1.0.0', () => (jumped ? new Date(wrong) : new Date()));
+      server.watch(() => {
+        answers += 1;
+        jumped ||= answers === at;
+      });
+
+      expect(await kiosk.sync.checkNow()).toMatchObject({ problem: null });
+      expect(jumped).toBe(true);
+      expect(await noteOf(kiosk)).toBe('first');
+      await kiosk.sync.stop();
+      server.watch(null);
+      const mended = aKiosk();
+      expect(await mended.sync.checkNow()).toMatchObject({ problem: null, clockIsBehind: false });
+      await mended.sync.stop();
+    }
+  },
+);

@@ -76,6 +76,24 @@ test('a file that has changed on the way is begun anew', async () => {
   });
 });
 
+test('a download that breaks goes on only while the file has the same tag', async () => {
+  const asked: (string | undefined)[] = [];
+  server.watch(({ req }) => asked.push(req.headers['if-range']?.toString()));
+  const from = source();
+  const readFrom = (start: number) => from.readBlob(sha256, { from: start, bytes: text.length });
+  server.become('resetting');
+  expect(await textOf(await readFrom(0))).toBe('offline');
+
+  server.become('honest');
+  expect(await readFrom(1000)).toMatchObject({ value: { from: 1000 } });
+  server.become('changing-tags');
+  const anew = await readFrom(1000);
+
+  expect(asked).toEqual([undefined, '"same"', '"same"']);
+  expect(anew).toMatchObject({ value: { from: 0 } });
+  expect(await textOf(anew)).toBe(text);
+});
+
 test.each([
   ['silent', 'offline'],
   ['dripping', 'offline'],

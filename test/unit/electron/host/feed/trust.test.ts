@@ -63,26 +63,30 @@ async function sign(
     readonly targets?: number;
     /** The number of targets that the snapshot names, where it is another one. */
     readonly namedTargets?: number;
-    readonly at?: Date;
+    /** When a role was signed, where that was another time than the feed's beginning. */
+    readonly signedAt?: Partial<Record<'timestamp' | 'snapshot' | 'targets', Date>>;
     readonly keys?: Partial<Record<KeyName, readonly SigningKey[]>>;
   } = {},
 ): Promise<void> {
   const { targets, targetsFile, versions } = await readTree(feed);
   const keysFor = async (name: KeyName) => change.keys?.[name] ?? [await feed.keys.open(name)];
-  const at = change.at ?? signedOn;
+  const at = (role: 'timestamp' | 'snapshot' | 'targets') => change.signedAt?.[role] ?? signedOn;
   const version = change.targets ?? targetsFile.version + 1;
   const targetsBytes = signAll(
-    makeTargets(version, at, Object.values(targets.signed.targets)),
+    makeTargets(version, at('targets'), Object.values(targets.signed.targets)),
     await keysFor('targets-1'),
   );
   write(`${version}.targets.json`, targetsBytes);
   const described = describeFile(change.namedTargets ?? version, targetsBytes);
   const snapshotVersion = change.snapshot ?? versions.snapshot + 1;
-  const snapshot = signAll(makeSnapshot(snapshotVersion, at, described), await keysFor('snapshot'));
+  const snapshot = signAll(
+    makeSnapshot(snapshotVersion, at('snapshot'), described),
+    await keysFor('snapshot'),
+  );
   write(`${snapshotVersion}.snapshot.json`, snapshot);
   const timestamp = makeTimestamp(
     change.timestamp ?? versions.timestamp + 1,
-    at,
+    at('timestamp'),
     describeFile(snapshotVersion, snapshot),
     1,
   );
@@ -195,6 +199,26 @@ test('a snapshot and targets of different publications are refused', async () =>
   expect(await refresh()).toBe('untrusted');
 });
 
+test('a timestamp that names another number than its snapshot has is refused', async () => {
+  await refresh();
+  await sign({ snapshot: 7 });
+  const snapshot = read('7.snapshot.json');
+  write('8.snapshot.json', snapshot);
+  const misnamed = makeTimestamp(9, signedOn, describeFile(8, snapshot), 1);
+  write('timestamp.json', signAll(misnamed, [await feed.keys.open('timestamp')]));
+
+  expect(await refresh()).toBe('untrusted');
+});
+
+test('another timestamp with the number of the known one leads nowhere else', async () => {
+  const known = await trustedManifest();
+  const { versions } = await readTree(feed);
+  await publishPlace(feed, 'second');
+  await sign({ timestamp: versions.timestamp });
+
+  expect(await trustedManifest()).toBe(known);
+});
+
 test('numbers near the end of counting do not lock the kiosk out once the keys are replaced', async () => {
   await refresh();
   await sign({ timestamp: 2 ** 40, snapshot: 2 ** 40, targets: 2 ** 40 });
@@ -229,6 +253,36 @@ test.each([
   expect(await refresh(inDays(1))).toBe('trusted');
 });
 
+test.each(['timestamp', 'snapshot', 'targets'] as const)(
+  'the signature of %s alone must not have ended either',
+  async (role) => {
+    await refresh();
+    await sign({ signedAt: { [role]: inDays(-400) } });
+
+    expect(await refresh()).toBe('expired');
+  },
+);
+
+test('a root that has ended, and is the last one, leads to nothing', async () => {
+  await refresh();
+  await rotateKeys({ ...feed, now: inDays(-800) }, 'root');
+  await refreshFeed(feed, false);
+
+  expect(await refresh()).toBe('expired');
+});
+
+test('what is known and has ended still says what is older', async () => {
+  await publishPlace(feed, 'second');
+  await refresh();
+  const later = inDays(60);
+  const signedAt = { timestamp: later, snapshot: later, targets: later };
+  await sign({ timestamp: 1, signedAt });
+  expect(await refresh(later)).toBe('rolled-back');
+
+  await sign({ timestamp: 90, signedAt });
+  expect(await refresh(later)).toBe('trusted');
+});
+
 test('staff may allow what was signed long ago, but nothing older than what was there', async () => {
   await publishPlace(feed, 'second');
   await refresh();
@@ -256,6 +310,38 @@ test.each(['root', 'targets', 'snapshot', 'timestamp'] as const)(
     expect(await refresh()).toBe('trusted');
   },
 );
+
+test.each([
+  ['targets', 'targets-1'],
+  ['snapshot', 'snapshot'],
+  ['timestamp', 'timestamp'],
+] as const)(
+  'once the keys of %s are new the old one signs nothing any more',
+  async (role, name) => {
+    await refresh();
+    const old = await feed.keys.open(name);
+    await rotateKeys(feed, role);
+    expect(await refresh()).toBe('trusted');
+    await sign({ keys: { [name]: [old] } });
+
+    expect(await refresh()).toBe('untrusted');
+  },
+);
+
+test('a chain of roots is not followed past a link that is forged', async () => {
+  await refresh();
+  await rotateKeys(feed, 'root');
+  await rotateKeys(feed, 'root');
+  const good = read('2.root.json');
+  const forged = JSON.parse(good.toString());
+  forged.signed.version = 2;
+  forged.signed.expires = '2099-01-01T00:00:00Z';
+  write('2.root.json', JSON.stringify(forged));
+  expect(await refresh()).toBe('untrusted');
+
+  write('2.root.json', good);
+  expect(await refresh()).toBe('trusted');
+});
 
 test('a kiosk that was off during five rotations follows all of them', async () => {
   await refresh();
@@ -318,6 +404,54 @@ test('a root of strangers is refused, though it vouches for itself', async () =>
     (before) =>
       makeRoot(2, signedOn, { ...rolesOf(before), root: { keys: strangers, threshold: 2 } }),
     strangers,
+  );
+
+  expect(await refresh()).toBe('untrusted');
+});
+
+test('a root that all of its new keys and too few of the old ones signed is refused', async () => {
+  await refresh();
+  const added = [await aStranger(), await aStranger()];
+  await writeRoot(
+    (before) => makeRoot(2, signedOn, { ...rolesOf(before), root: { keys: added, threshold: 2 } }),
+    [...added, await feed.keys.open('root-1')],
+  );
+
+  expect(await refresh()).toBe('untrusted');
+});
+
+test('signatures of strangers beside enough of the right ones, in any order, do no harm', async () => {
+  await refresh();
+  const [one, three] = [await feed.keys.open('root-1'), await feed.keys.open('root-3')];
+  await writeRoot(
+    (before) => makeRoot(2, signedOn, rolesOf(before)),
+    [await aStranger(), three, await aStranger(), one],
+  );
+
+  expect(await refresh()).toBe('trusted');
+});
+
+test('a root that counts one key of a role twice is refused', async () => {
+  await refresh();
+  const signers = [await feed.keys.open('root-1'), await feed.keys.open('root-2')];
+  await writeRoot((before) => {
+    const root = makeRoot(2, signedOn, rolesOf(before));
+    const signed = root.signed.toJSON() as { roles: { timestamp: object } };
+    const [{ keyId } = { keyId: '' }] = rolesOf(before).timestamp.keys;
+    signed.roles.timestamp = { keyids: [keyId, keyId], threshold: 2 };
+    root.signed.toJSON = () => signed as never;
+    return root;
+  }, signers);
+
+  expect(await refresh()).toBe('untrusted');
+});
+
+test('a root that names nobody for a role is refused', async () => {
+  await refresh();
+  const signers = [await feed.keys.open('root-1'), await feed.keys.open('root-2')];
+  await writeRoot(
+    (before) => makeRoot(2, signedOn, { ...rolesOf(before), snapshot: { keys: [], threshold: 1 } }),
+    signers,
   );
 
   expect(await refresh()).toBe('untrusted');
@@ -393,6 +527,42 @@ test.each([
 function flipDigit(bytes: Buffer): Buffer {
   const text = bytes.toString();
   return Buffer.from(text.replace(/"length":(\d)/, (_, digit) => `"length":${(+digit % 9) + 1}`));
+}
+
+test.each(['timestamp', 'snapshot', 'targets', 'root'] as const)(
+  'however the file of %s is spoiled, it leads nowhere that was not signed',
+  async (role) => {
+    await refresh();
+    await rotateKeys(feed, 'root');
+    await publishPlace(feed, 'second');
+    const { targets, targetsFile, versions } = await readTree(feed);
+    const sha256 = targets.signed.targets['stable.json']?.hashes.sha256;
+    const name = {
+      timestamp: 'timestamp.json',
+      snapshot: `${versions.snapshot}.snapshot.json`,
+      targets: `${targetsFile.version}.targets.json`,
+      root: '2.root.json',
+    }[role];
+    const good = read(name);
+    for (const spoiled of spoiledWays(good)) {
+      write(name, spoiled);
+      const led = await trustedManifest();
+      expect([undefined, sha256]).toContain(led);
+    }
+
+    write(name, good);
+    expect(await trustedManifest()).toBe(sha256);
+  },
+);
+function spoiledWays(bytes: Buffer): readonly Buffer[] {
+  const flips = Array.from({ length: 12 }, (_, index) => {
+    const flipped = Buffer.from(bytes);
+    const at = Math.floor((bytes.length * index) / 12);
+    flipped[at] = (flipped[at] ?? 0) ^ 1;
+    return flipped;
+  });
+  const half = bytes.subarray(0, bytes.length / 2);
+  return [Buffer.of(), half, Buffer.concat([bytes, Buffer.from('{}')]), ...flips];
 }
 
 test('an upload that is still under way is a feed that is not there yet', async () => {
