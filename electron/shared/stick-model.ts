@@ -30,7 +30,14 @@ export interface StickOffer {
   readonly state: /** `expired`: signed so long ago that staff have to want it. */
     | { readonly type: 'new'; readonly release: StickRelease; readonly expired: boolean }
     | { readonly type: 'same' }
-    | { readonly type: 'refused'; readonly reason: StickRefusal };
+    | { readonly type: 'refused'; readonly reason: StickRefusal }
+    /** A pack of several files, of which one was not brought: `volume` of `of`, from 1. */
+    | ({ readonly type: 'volume-missing' } & MissingVolume);
+}
+
+export interface MissingVolume {
+  readonly volume: number;
+  readonly of: number;
 }
 
 interface Stick {

@@ -67,8 +67,9 @@ export function createStickShelf(options: ShelfOptions): StickShelfKeeper {
       toOffer(feed.pack, await inspect(source, false)),
     );
     if (!offer) return { pack: feed.pack, state: { type: 'refused', reason: 'unreadable' } };
-    known.set(mark, offer);
-    return offer;
+    const named = nameVolume(offer, feed);
+    known.set(mark, named);
+    return named;
   }
 
   async function copy(feed: FoundFeed, allowExpired: boolean): Promise<'done' | TransferFailure> {
@@ -141,6 +142,14 @@ export function createStickShelf(options: ShelfOptions): StickShelfKeeper {
     },
     cancel: () => cancelling.abort(),
   };
+}
+
+/** What is incomplete for want of a volume says which: staff have it elsewhere. */
+function nameVolume(offer: StickOffer, { missing }: FoundFeed): StickOffer {
+  const isIncomplete = offer.state.type === 'refused' && offer.state.reason === 'incomplete';
+  return isIncomplete && missing
+    ? { pack: offer.pack, state: { type: 'volume-missing', ...missing } }
+    : offer;
 }
 
 async function withSource<T>(

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { blobPath } from '#shared/release-format';
 import { ok, type Result } from '#shared/result';
+import type { MissingVolume } from '#shared/stick-model';
 import type { FeedSource, SourceFailure } from '../feed/feed-source.ts';
 import { createFolderSource } from '../feed/folder-source.ts';
 import { openPack } from './pack-source.ts';
@@ -19,6 +20,8 @@ export interface FoundFeed {
   readonly open: () => Promise<Result<StickSource, SourceFailure>>;
   /** Changes when the files are others. */
   readonly mark: string;
+  /** The first volume that a pack lacks by the names of the others. */
+  readonly missing: MissingVolume | null;
 }
 
 const stickFolder = 'UNION-KIOSK';
@@ -31,7 +34,7 @@ export async function feedsOnStick(stick: string): Promise<readonly FoundFeed[]>
   const treeMark = await markOf(join(tree, 'timestamp.json'));
   if (treeMark) {
     const pack = `${stickFolder}/v1`;
-    found.push({ pack, mark: treeMark, open: async () => ok(treeSource(tree)) });
+    found.push({ pack, mark: treeMark, missing: null, open: async () => ok(treeSource(tree)) });
   }
   for (const folder of [stick, join(stick, stickFolder)]) {
     found.push(...(await packsIn(folder)));
@@ -49,9 +52,18 @@ async function packsIn(folder: string): Promise<readonly FoundFeed[]> {
     [...volumesByPack].map(async ([name, volumes]) => ({
       pack: `${name}.kpack`,
       mark: (await Promise.all(volumes.map(markOf))).join(),
+      missing: missingOf(volumes),
       open: () => openPack(volumes),
     })),
   );
+}
+
+function missingOf(volumes: readonly string[]): MissingVolume | null {
+  const numbered = volumes.map((path) => packName.exec(basename(path)));
+  const here = new Set(numbered.map((match) => Number(match?.[2])));
+  const of = Math.max(...numbered.map((match) => Number(match?.[3] ?? 0)));
+  for (let volume = 1; volume <= of; volume += 1) if (!here.has(volume)) return { volume, of };
+  return null;
 }
 
 function treeSource(folder: string): StickSource {

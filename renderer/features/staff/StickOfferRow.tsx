@@ -35,7 +35,10 @@ export function StickOfferRow({ offer: { pack, state }, busy, onImport }: StickO
       <div className={styles.words}>
         <p className={styles.name}>{pack}</p>
         <p className={isSame ? styles.same : styles.warning}>
-          {isSame ? t('stick.same') : t(`stick.refusal.${state.reason}`)}
+          {state.type === 'same' && t('stick.same')}
+          {state.type === 'refused' && t(`stick.refusal.${state.reason}`)}
+          {state.type === 'volume-missing' &&
+            t('stick.volumeMissing', { volume: state.volume, of: state.of })}
         </p>
       </div>
     </li>

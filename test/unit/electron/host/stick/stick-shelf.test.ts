@@ -13,7 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createContentStore } from '#electron/host/content-store/content-store.ts';
+import {
+  type ContentStore,
+  createContentStore,
+} from '#electron/host/content-store/content-store.ts';
 import { createLog } from '#electron/host/log.ts';
 import { createFolderTarget } from '#electron/host/publish/feed-target.ts';
 import { writePack } from '#electron/host/publish/write-pack.ts';
@@ -42,15 +45,20 @@ afterEach(() => {
 
 const stick = () => join(folder, 'media', 'FAIR');
 
-function aKiosk(now = () => new Date()) {
+function aKiosk(
+  now = () => new Date(),
+  watched: (content: ContentStore) => ContentStore = (content) => content,
+) {
   const log = createLog({ folder: join(folder, 'data', 'log') });
-  const content = createContentStore({
-    folder: join(folder, 'data', 'content'),
-    factoryFolder,
-    appVersion: '1.0.0',
-    log,
-    reserveBytes: 0,
-  });
+  const content = watched(
+    createContentStore({
+      folder: join(folder, 'data', 'content'),
+      factoryFolder,
+      appVersion: '1.0.0',
+      log,
+      reserveBytes: 0,
+    }),
+  );
   const shelf = createStickShelf({
     dataFolder: join(folder, 'data'),
     content,
@@ -159,6 +167,25 @@ test.each([
   expect(await stateOf(aKiosk())).toEqual({ type: 'refused', reason });
 });
 
+test('a volume that was not brought is named, and with it the pack is whole', async () => {
+  const volumes = await pack(105_000);
+  const kiosk = aKiosk();
+  for (const [index, path] of volumes.entries()) {
+    // The first one of so small a size holds the root alone, which the kiosk has.
+    if (index === 0) continue;
+    renameSync(path, `${path}.away`);
+    expect(await stateOf(kiosk)).toEqual({
+      type: 'volume-missing',
+      volume: index + 1,
+      of: volumes.length,
+    });
+    expect(await importFirst(kiosk)).toBe('incomplete');
+    renameSync(`${path}.away`, path);
+  }
+
+  expect(await importFirst(kiosk)).toBe('done');
+});
+
 test('a file of the right length with other bytes is noticed while it is copied', async () => {
   const { media } = await publishPlace(feed, 'second');
   copyTree();
@@ -231,6 +258,40 @@ test('what a pulled stick has left is used when it is put in again', async () =>
   expect(await importFirst(restarted)).toBe('done');
   expect((await restarted.content.next())?.note).toBe('second');
 });
+
+test.each([10, 40, 70])(
+  'a stick that is pulled out when %i percent of the files are here is continued once it is back',
+  async (percent) => {
+    const { buckets, media } = await publishPlace(feed, 'second');
+    copyTree();
+    const files = buckets.length + media.length;
+    const away = join(folder, 'away');
+    let taken = 0;
+    let pullAt = Math.ceil((files * percent) / 100);
+    const kiosk = aKiosk(undefined, (content) => ({
+      ...content,
+      stage: (offer, source) =>
+        content.stage(offer, source, {
+          onBytes() {
+            taken += 1;
+            if (taken === pullAt) renameSync(stick(), away);
+          },
+        }),
+    }));
+
+    expect(await importFirst(kiosk)).toMatch(/^(?:incomplete|unplugged)$/);
+    expect(await kiosk.content.next()).toBeNull();
+    expect(await kiosk.content.current()).toMatchObject({ origin: 'factory' });
+
+    renameSync(away, stick());
+    pullAt = Number.NaN;
+    expect(await importFirst(kiosk)).toBe('done');
+    // Each file once, and the manifest.
+    expect(taken).toBe(files + 1);
+    expect((await kiosk.content.next())?.note).toBe('second');
+    expect(await kiosk.content.checkBlobs()).toEqual([]);
+  },
+);
 
 test('the way home takes the status and what staff have changed, and nothing that is not there', async () => {
   mkdirSync(join(folder, 'data', 'workspace'));
