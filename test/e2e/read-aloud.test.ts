@@ -93,7 +93,8 @@ test('the reading pauses, goes on, steps and stops', async ({ listener: page }) 
   await isSilent(page);
   const held = (await sound(page)).at;
   const before = await marked(page);
-  await key(page, 'Продолжить').click();
+  // By key: a second touch of the same spot within half a second counts once.
+  await key(page, 'Продолжить').press('Enter');
   await isPlaying(page);
   expect((await sound(page)).at).toBeGreaterThanOrEqual(held);
   expect(await marked(page)).toBe(before);
