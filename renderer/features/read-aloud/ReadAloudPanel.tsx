@@ -118,6 +118,7 @@ function VolumeKeys() {
   return (
     <fieldset
       className={styles.keys}
+      data-repeats
       aria-label={t('readAloud.volume', { level: volume, most: loudest })}
     >
       <IconKey
