@@ -153,7 +153,8 @@ test('a second tap on the key ends listening', async ({ listener: page }) => {
   await key(page, 'Вслух').click();
   await isPlaying(page);
 
-  await key(page, 'Вслух').click();
+  // By key: a second touch of the same spot within half a second counts once.
+  await key(page, 'Вслух').press('Enter');
 
   await expect(page.locator('audio')).toHaveCount(0);
   expect(await marked(page)).toBe('');
