@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createContentStore } from '../../electron/host/content-store/content-store.ts';
 import { stageFolder } from '../../electron/host/content-store/stage-folder.ts';
+import { createFolderSource } from '../../electron/host/feed/folder-source.ts';
+import { createTrust } from '../../electron/host/feed/trust.ts';
 import { createLog } from '../../electron/host/log.ts';
+import { aFeed, publishPlace } from '../support/a-feed.ts';
 import { showRelease } from '../support/show-release.ts';
 import { threeTrees } from '../support/three-trees.ts';
 
@@ -24,6 +27,7 @@ function mountSmallDisk(): string | undefined {
 }
 
 const disk = mountSmallDisk();
+const diskOfTrust = mountSmallDisk();
 
 function unmount(folder: string): void {
   execFileSync('umount', [folder]);
@@ -71,6 +75,44 @@ test.skipIf(disk === undefined)(
       expect((await store(0).current())?.manifest.seq).toBe(3);
     } finally {
       unmount(disk);
+    }
+  },
+);
+
+test.skipIf(diskOfTrust === undefined)(
+  'on a disk that is really full what is trusted stays as it was, as a whole',
+  async () => {
+    if (diskOfTrust === undefined) return;
+    const feed = await aFeed();
+    const trust = createTrust({ folder: join(diskOfTrust, 'trust'), firstRoot: feed.firstRoot });
+    const source = createFolderSource(feed.folder, 'folder');
+    const signedOn = feed.now;
+    const later = new Date(signedOn.getTime() + 60_000);
+    try {
+      await publishPlace(feed, 'first');
+      expect(await trust.refresh(source, { now: signedOn })).toMatchObject({ ok: true });
+      const known = await trust.newestSignedAt();
+      await publishPlace(feed, 'second', { now: later });
+      const ballast = join(diskOfTrust, 'ballast');
+      for (let keepFree = 0; keepFree <= 16_384; keepFree += 4096) {
+        rmSync(ballast, { force: true });
+        writeFileSync(ballast, Buffer.alloc(Math.max(0, freeBytes(diskOfTrust) - keepFree)));
+
+        const refreshed = await trust.refresh(source, { now: later });
+
+        if (!refreshed.ok) {
+          expect(refreshed.error.type).toBe('unwritable');
+          expect(await trust.newestSignedAt()).toEqual(known);
+        }
+        if (keepFree === 0) expect(refreshed.ok).toBe(false);
+      }
+
+      rmSync(ballast);
+      expect(await trust.refresh(source, { now: later })).toMatchObject({ ok: true });
+      expect(await trust.newestSignedAt()).not.toEqual(known);
+    } finally {
+      unmount(diskOfTrust);
+      rmSync(feed.folder, { recursive: true });
     }
   },
 );

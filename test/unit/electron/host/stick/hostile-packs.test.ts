@@ -114,6 +114,16 @@ test.each([
   expect(await open(zip([{ name: name('a'), ...fields }]))).toBe('malformed');
 });
 
+test('a pack with more files than any feed has is refused', async () => {
+  const members = Array.from({ length: 50_001 }, (_, index) => {
+    const sha256 = index.toString(16).padStart(64, '0');
+    return { name: `v1/blobs/00/${sha256}`, body: '' };
+  });
+
+  expect(await open(zip(members.slice(1)))).toBe('opened');
+  expect(await open(zip(members))).toBe('malformed');
+});
+
 test('a directory that lies about sizes gives an error and not the neighbour’s bytes', async () => {
   const path = join(folder, 'x.kpack');
   writeFileSync(path, zip([{ name: 'v1/timestamp.json', body: '{"a":1}', claims: 4_000 }]));
