@@ -12,7 +12,10 @@ export interface ReleaseParts {
 type StoredRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 type StoredRecords = { readonly [C in Collection]: Map<string, StoredRecord> };
 
-/** Rejects when a bucket of either release is missing. */
+/**
+ * Rejects when a bucket of either release is missing. A release of which buckets travel packed is
+ * never followed by one of which they do not: feeds pack all of them.
+ */
 export async function makeDiff(older: ReleaseParts, newer: ReleaseParts): Promise<ReleaseDiff> {
   const before = await readRecords(older);
   const after = await readRecords(newer);
@@ -28,7 +31,9 @@ export async function makeDiff(older: ReleaseParts, newer: ReleaseParts): Promis
     }
   }
   const { buckets, media, ...head } = newer.manifest;
-  const hadBuckets = new Set(older.manifest.buckets.map(({ sha256 }) => sha256));
+  const packedBefore = new Map(
+    older.manifest.buckets.map(({ sha256, packed }) => [sha256, packed?.sha256]),
+  );
   const hadMedia = new Set(older.manifest.media.map(({ sha256 }) => sha256));
   const hasMedia = new Set(media.map(({ sha256 }) => sha256));
   return {
@@ -40,7 +45,7 @@ export async function makeDiff(older: ReleaseParts, newer: ReleaseParts): Promis
     mediaAdd: media.filter(({ sha256 }) => !hadMedia.has(sha256)),
     mediaDel: [...hadMedia].filter((sha256) => !hasMedia.has(sha256)),
     packed: buckets.flatMap(({ sha256, packed }) =>
-      packed && !hadBuckets.has(sha256) ? [{ of: sha256, ...packed }] : [],
+      packed && packedBefore.get(sha256) !== packed.sha256 ? [{ of: sha256, ...packed }] : [],
     ),
   };
 }
