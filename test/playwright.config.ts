@@ -8,7 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   // A flaky test is a defect to be found, not repeated.
   retries: 0,
-  timeout: 90_000,
+  // Two cores may have other work: what hangs is found all the same.
+  timeout: 180_000,
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   forbidOnly: process.env.CI !== undefined,
 });

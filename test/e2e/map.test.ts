@@ -212,6 +212,8 @@ test('two fingers zoom the map, never the page', async ({ chromium, kiosk }) => 
 });
 
 test('keys alone reach the farthest places, and the list opens them', async ({ page }) => {
+  // Some sixty presses, each waiting for the map.
+  test.setTimeout(240_000);
   await openMap(page);
   const corners = [
     { title: 'Мемориальный комплекс «Брестская крепость-герой»', ways: ['левее', 'ниже'] },

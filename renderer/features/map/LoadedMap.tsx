@@ -149,6 +149,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
           <MapControls
             map={map}
             listed={listing !== null}
+            focus={target}
             onList={() => setListing((current) => (current ? null : 'view'))}
             onRegion={() => showRegion(map, insetsOf(map, panel.current))}
             onMe={

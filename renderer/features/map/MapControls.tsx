@@ -11,6 +11,7 @@ import {
   Plus,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Position } from '#shared/content-fields';
 import { Button } from '../../ui/Button.tsx';
 import { IconKey } from '../../ui/IconKey.tsx';
 import styles from './MapControls.module.css';
@@ -23,6 +24,8 @@ interface MapControlsProps {
   readonly onRegion: () => void;
   /** Null where it is not known at which place the kiosk stands. */
   readonly onMe: (() => void) | null;
+  /** What is chosen: the keys bring it nearer while it is in sight, else the middle. */
+  readonly focus: Position | undefined;
 }
 
 /** Less than half a screen at a time: the eye still finds its way. */
@@ -36,9 +39,16 @@ const ways = [
 ] as const;
 
 /** Every gesture of the map as a key. */
-export function MapControls({ map, listed, onList, onRegion, onMe }: MapControlsProps) {
+export function MapControls({ map, listed, onList, onRegion, onMe, focus }: MapControlsProps) {
   const { t } = useTranslation('map');
   const { zoom, minZoom, maxZoom } = useMapView(map);
+
+  function zoomBy(step: 1 | -1): void {
+    const inSight = focus !== undefined && map.getBounds().contains(focus);
+    if (inSight) map.setZoomAround(focus, map.getZoom() + step);
+    else map.setZoom(map.getZoom() + step);
+  }
+
   return (
     <nav className={styles.controls} aria-label={t('controls')} data-repeats>
       {ways.map(({ key, icon, x, y }) => (
@@ -57,13 +67,13 @@ export function MapControls({ map, listed, onList, onRegion, onMe }: MapControls
         icon={Plus}
         label={t('zoomIn')}
         disabled={zoom >= maxZoom}
-        onClick={() => map.zoomIn()}
+        onClick={() => zoomBy(1)}
       />
       <IconKey
         icon={Minus}
         label={t('zoomOut')}
         disabled={zoom <= minZoom}
-        onClick={() => map.zoomOut()}
+        onClick={() => zoomBy(-1)}
       />
       {onMe && (
         <Button icon={LocateFixed} className={styles.word} onClick={onMe}>
