@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { feedStatus, verifyFeed } from '../../electron/host/publish/check-feed.ts';
@@ -10,6 +9,7 @@ import { createFolderTarget } from '../../electron/host/publish/feed-target.ts';
 import type { Feed } from '../../electron/host/publish/feed-tree.ts';
 import { initFeed } from '../../electron/host/publish/init-feed.ts';
 import { openKeyFolder } from '../../electron/host/publish/key-folder.ts';
+import { findAxeFaults } from '../support/axe-faults.ts';
 import { contentReady, languageNames, startVisit, test, viewports } from '../support/kiosk-test.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';
 import { enterPin, tapCorner } from '../support/staff-door.ts';
@@ -210,26 +210,19 @@ test('the editor is whole and readable in three languages, both ways up', async 
     await page.getByRole('button', { name: 'Материалы' }).click();
     await page.getByText(/^Найдено/).waitFor();
     expect(await findLayoutFaults(page), 'list').toEqual([]);
-    expect(await seriousFaults(page), 'list').toEqual([]);
+    expect(await findAxeFaults(page), 'list').toEqual([]);
     await page.getByRole('button', { name: 'Новое событие' }).click();
     await page.getByText('Сохранено').waitFor();
     expect(await findLayoutFaults(page), 'form').toEqual([]);
-    expect(await seriousFaults(page), 'form').toEqual([]);
+    expect(await findAxeFaults(page), 'form').toEqual([]);
     await page.getByRole('button', { name: 'К началу' }).click();
     await page.getByRole('button', { name: 'Публикация' }).click();
     await page.getByText('Можно публиковать').waitFor();
     expect(await findLayoutFaults(page), 'publishing').toEqual([]);
-    expect(await seriousFaults(page), 'publishing').toEqual([]);
+    expect(await findAxeFaults(page), 'publishing').toEqual([]);
     await end();
   }
 });
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
