@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describeTestBrowser } from './support/chromium.ts';
+import { type Tally, tallyOfPlaywright, tallyOfVitest } from './support/test-reports.ts';
 
 /**
  * The test command: every check of the project, one after the other, and at the end one line with
@@ -11,11 +12,7 @@ import { describeTestBrowser } from './support/chromium.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fast = process.argv.includes('--fast');
 
-interface Tally {
-  passed: number;
-  failed: number;
-}
-const tally: Tally = { passed: 0, failed: 0 };
+const tally: Tally = { passed: 0, failures: [] };
 
 function run(command: string, args: readonly string[]): Promise<boolean> {
   const child = spawn(process.execPath, [command, ...args], { cwd: root, stdio: 'inherit' });
@@ -28,7 +25,8 @@ const tool = (name: string) => `node_modules/${name}`;
 async function check(title: string, command: string, args: readonly string[]): Promise<boolean> {
   process.stdout.write(`\n▸ ${title}\n`);
   const passed = await run(command, args);
-  tally[passed ? 'passed' : 'failed'] += 1;
+  if (passed) tally.passed += 1;
+  else tally.failures.push(title);
   return passed;
 }
 
@@ -44,24 +42,12 @@ async function suite(
   const passed = await run(command, args);
   const counted = await readFile(report, 'utf8').then(
     (text) => read(JSON.parse(text)),
-    () => ({ passed: 0, failed: 1 }),
+    () => ({ passed: 0, failures: [`${title}: no report`] }),
   );
   tally.passed += counted.passed;
+  tally.failures.push(...counted.failures);
   // A runner that fails without a failed test (a file that does not load) still counts as one.
-  tally.failed += counted.failed || (passed ? 0 : 1);
-}
-
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-}
-
-interface PlaywrightReport {
-  readonly stats: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-  };
+  if (!passed && counted.failures.length === 0) tally.failures.push(title);
 }
 
 await mkdir(`${root}/test-results`, { recursive: true });
@@ -89,11 +75,7 @@ await suite(
     `--outputFile.json=${unitReport}`,
   ],
   unitReport,
-  (report) => {
-    // Written by vitest's own JSON reporter, just above.
-    const { numPassedTests, numFailedTests } = report as VitestReport;
-    return { passed: numPassedTests, failed: numFailedTests };
-  },
+  tallyOfVitest,
 );
 
 if (!fast && (await check('Build', 'electron/start.mjs', ['--build-only']))) {
@@ -106,13 +88,10 @@ if (!fast && (await check('Build', 'electron/start.mjs', ['--build-only']))) {
     tool('@playwright/test/cli.js'),
     ['test', '-c', 'test/playwright.config.ts'],
     `${root}/test-results/e2e.json`,
-    (report) => {
-      // Written by Playwright's own JSON reporter, just above.
-      const { stats } = report as PlaywrightReport;
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-    },
+    tallyOfPlaywright,
   );
 }
 
-process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
-process.exitCode = tally.failed === 0 ? 0 : 1;
+for (const title of tally.failures) process.stdout.write(`\n✗ ${title}`);
+process.stdout.write(`\n${tally.passed} passed, ${tally.failures.length} failed\n`);
+process.exitCode = tally.failures.length === 0 ? 0 : 1;
