@@ -129,14 +129,19 @@ function end(response: ServerResponse, status: number, body?: string | Buffer): 
   response.end(body);
 }
 
+/**
+ * Reads to the end also what is too long, and keeps none of it: whoever is cut off in the middle of
+ * writing never hears why. The time limit of the server ends what has no end.
+ */
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
     bytes += (chunk as Buffer).length;
-    if (bytes > largestCall) throw new Error('body too large');
-    chunks.push(chunk as Buffer);
+    if (bytes <= largestCall) chunks.push(chunk as Buffer);
+    else chunks.length = 0;
   }
+  if (bytes > largestCall) throw new Error('body too large');
   return Buffer.concat(chunks).toString('utf8');
 }
 

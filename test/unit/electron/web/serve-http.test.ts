@@ -125,11 +125,12 @@ test('calls are answered, and wrong ones are refused', async () => {
   expect((await ask('/', {}, 'DELETE')).status).toBe(405);
 });
 
-test('a body without end is cut off before it fills the memory', async () => {
+test('a body that is too long is refused, and who sent it hears so', async () => {
   const padded = `${' '.repeat(6_000_000)}{}`;
 
-  await ask('/api/getCurrentRelease', {}, 'POST', padded).catch(() => undefined);
+  const refused = await ask('/api/getCurrentRelease', {}, 'POST', padded);
 
+  expect(refused.status).toBe(400);
   const log = readFileSync(join(folder, 'data', 'log', 'kiosk.log'), 'utf8');
   expect(log).toContain('body too large');
 });
