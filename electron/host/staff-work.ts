@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { createPublishingDesk } from './publishing/publishing-desk.ts';
 import { publishingPlaceOf } from './publishing/publishing-place.ts';
 import { openReleaseLog } from './publishing/release-log.ts';
+import { openScheduledFile } from './publishing/scheduled-file.ts';
 import { localOverlay } from './workspace/local-overlay.ts';
 import { createPublishedRecords } from './workspace/published-records.ts';
 import { openStaffMedia } from './workspace/staff-media.ts';
@@ -67,9 +68,11 @@ export function createStaffWork(options: StaffWorkOptions): StaffWork {
     current: () => content.current(),
     media,
     releaseLog,
+    scheduledFile: openScheduledFile(join(dataFolder, 'published', 'scheduled.json')),
     log,
     onPublished: onOverlay,
   });
+  desk.start();
 
   return {
     api: createStaffRecords({ access, workspace, desk, media: staffMedia, onOverlay }),

@@ -40,9 +40,36 @@ export interface PublishPlan {
   readonly drafts: readonly RecordAddress[];
   /** Newest first, the current one at the top. */
   readonly releases: readonly PublishedRelease[];
-  /** The publication that waits for its hour, or null. */
-  readonly scheduledFor: string | null;
+  /** The signed release that waits for its hour, or null. */
+  readonly scheduled: ScheduledPlan | null;
+  /** What became of the last one that waited, until something else is published. */
+  readonly ended: ScheduledEnd | null;
 }
+
+interface ScheduledPlan {
+  readonly at: string;
+  readonly seq: number;
+  /** Its hour has come, and the feed does not answer: it is tried again and again. */
+  readonly isHeldUp: boolean;
+}
+
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const seq = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const scheduledEndSchema = v.variant('outcome', [
+  v.strictObject({
+    outcome: v.literal('published'),
+    plannedFor: instant,
+    publishedAt: instant,
+    seq,
+  }),
+  /** It must be signed anew: why, see `SendOutcome` of the host. */
+  v.strictObject({
+    outcome: v.picklist(['overtaken', 'expired', 'incomplete']),
+    plannedFor: instant,
+  }),
+]);
+export type ScheduledEnd = Readonly<v.InferOutput<typeof scheduledEndSchema>>;
 
 export type PublishError =
   | NotAllowed
@@ -62,10 +89,10 @@ const note = v.pipe(v.string(), v.trim(), v.maxLength(200));
 export const publishNowSchema = v.strictObject({
   passphrase,
   note,
-  /** The hour at which it goes out, while this machine runs; absent for at once. */
-  at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  /** The hour at which it goes out, or when this machine runs again; absent for at once. */
+  at: v.optional(instant),
 });
 export const rollBackSchema = v.strictObject({
   passphrase,
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seq,
 });

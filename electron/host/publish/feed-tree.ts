@@ -69,6 +69,24 @@ export async function readTree({ target, keys }: Feed): Promise<FeedTree> {
   };
 }
 
+type Versions = Readonly<Record<'timestamp' | 'snapshot' | 'targets', number>>;
+
+export const versionsOf = ({ versions, targetsFile }: FeedTree): Versions => ({
+  ...versions,
+  targets: targetsFile.version,
+});
+
+type Content = { readonly targets: readonly TargetFile[] } | { readonly unchanged: MetaFile };
+
+/** What leads to the targets, signed but not yet where readers look. */
+export interface SignedTree {
+  readonly versions: Versions;
+  /** Null where the list of targets stays as it is. */
+  readonly targets: Buffer | null;
+  readonly snapshot: Buffer;
+  readonly timestamp: Buffer;
+}
+
 /**
  * Signs and writes what leads to the targets, innermost first and `timestamp.json` last: until that
  * is replaced, readers see the feed as it was. Numbers are kept before they can be seen.
@@ -76,51 +94,65 @@ export async function readTree({ target, keys }: Feed): Promise<FeedTree> {
 export async function signTree(
   feed: Feed,
   root: Metadata<Root>,
-  content: { readonly targets: readonly TargetFile[] } | { readonly unchanged: MetaFile },
-  before: { readonly timestamp: number; readonly snapshot: number; readonly targets: number },
+  content: Content,
+  before: Versions,
 ): Promise<void> {
-  const { target, keys, now } = feed;
-  const numbers = await keys.readNumbers();
-  const next = (role: 'timestamp' | 'snapshot' | 'targets') =>
-    Math.max(numbers[role], before[role]) + 1;
+  const numbers = await feed.keys.readNumbers();
+  await writeTree(feed, await signFiles(feed, root, content, nextVersions(numbers, before)));
+}
 
-  let targetsFile: MetaFile;
-  let targetsVersion = before.targets;
-  if ('targets' in content) {
-    targetsVersion = next('targets');
-    const bytes = signAll(
-      makeTargets(targetsVersion, now, content.targets),
-      await keysOf(keys, root, 'targets'),
-    );
-    await target.write(`${targetsVersion}.targets.json`, bytes);
-    targetsFile = describeFile(targetsVersion, bytes);
-  } else {
-    targetsFile = content.unchanged;
-  }
+/** The next number of each role: above what is on the feed, and above all that was ever signed. */
+export const nextVersions = (numbers: Versions, before: Versions): Versions => ({
+  timestamp: Math.max(numbers.timestamp, before.timestamp) + 1,
+  snapshot: Math.max(numbers.snapshot, before.snapshot) + 1,
+  targets: Math.max(numbers.targets, before.targets) + 1,
+});
 
-  const snapshotVersion = next('snapshot');
+/** Signs under the given numbers and writes nothing. */
+export async function signFiles(
+  { keys, now }: Feed,
+  root: Metadata<Root>,
+  content: Content,
+  versions: Versions,
+): Promise<SignedTree> {
+  const targets =
+    'targets' in content
+      ? signAll(
+          makeTargets(versions.targets, now, content.targets),
+          await keysOf(keys, root, 'targets'),
+        )
+      : null;
+  const targetsFile =
+    'targets' in content
+      ? describeFile(versions.targets, targets ?? Buffer.alloc(0))
+      : content.unchanged;
   const snapshot = signAll(
-    makeSnapshot(snapshotVersion, now, targetsFile),
+    makeSnapshot(versions.snapshot, now, targetsFile),
     await keysOf(keys, root, 'snapshot'),
   );
-  await target.write(`${snapshotVersion}.snapshot.json`, snapshot);
-
-  const timestampVersion = next('timestamp');
   const timestamp = signAll(
     makeTimestamp(
-      timestampVersion,
+      versions.timestamp,
       now,
-      describeFile(snapshotVersion, snapshot),
+      describeFile(versions.snapshot, snapshot),
       root.signed.version,
     ),
     await keysOf(keys, root, 'timestamp'),
   );
-  await keys.writeNumbers({
-    ...numbers,
-    timestamp: timestampVersion,
-    snapshot: snapshotVersion,
-    targets: targetsVersion,
-  });
+  return {
+    versions: { ...versions, targets: targetsFile.version },
+    targets,
+    snapshot,
+    timestamp,
+  };
+}
+
+/** Innermost first and `timestamp.json` last; see {@link signTree}. */
+export async function writeTree({ target, keys }: Feed, signed: SignedTree): Promise<void> {
+  const { versions, targets, snapshot, timestamp } = signed;
+  if (targets) await target.write(`${versions.targets}.targets.json`, targets);
+  await target.write(`${versions.snapshot}.snapshot.json`, snapshot);
+  await keys.writeNumbers({ ...(await keys.readNumbers()), ...versions });
   await target.write(timestampName, timestamp);
 }
 

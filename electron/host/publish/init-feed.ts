@@ -1,7 +1,7 @@
 import { FeedError } from './feed-error.ts';
 import { makeRoot, type RoleKeys, type RoleName, roleKeysOf, signAll } from './feed-metadata.ts';
 import { timestampName } from './feed-target.ts';
-import { type Feed, readTree, signTree } from './feed-tree.ts';
+import { type Feed, readTree, signTree, versionsOf } from './feed-tree.ts';
 import type { SigningKey } from './key-file.ts';
 import type { KeyFolder, KeyName } from './key-folder.ts';
 
@@ -36,12 +36,13 @@ export async function initFeed(feed: Feed, withApprover: boolean): Promise<void>
  * snapshot and timestamp only.
  */
 export async function refreshFeed(feed: Feed, withTargets: boolean): Promise<void> {
-  const { root, targets, targetsFile, versions } = await readTree(feed);
+  const tree = await readTree(feed);
+  const { root, targets, targetsFile } = tree;
   await signTree(
     feed,
     root,
     withTargets ? { targets: Object.values(targets.signed.targets) } : { unchanged: targetsFile },
-    { ...versions, targets: targetsFile.version },
+    versionsOf(tree),
   );
 }
 
@@ -51,7 +52,8 @@ export async function refreshFeed(feed: Feed, withTargets: boolean): Promise<voi
  */
 export async function rotateKeys(feed: Feed, role: RoleName): Promise<void> {
   const { target, keys, now } = feed;
-  const { root: before, targets, targetsFile, versions } = await readTree(feed);
+  const tree = await readTree(feed);
+  const { root: before, targets, targetsFile } = tree;
   // Opened before a new key takes the place of an old one.
   const signers = await openRootKeys(keys);
   const replaced: RoleKeys =
@@ -76,7 +78,7 @@ export async function rotateKeys(feed: Feed, role: RoleName): Promise<void> {
     role === 'targets'
       ? { targets: Object.values(targets.signed.targets) }
       : { unchanged: targetsFile },
-    { ...versions, targets: targetsFile.version },
+    versionsOf(tree),
   );
 }
 

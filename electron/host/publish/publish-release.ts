@@ -13,7 +13,7 @@ import { makeDiff, type ReleaseParts } from '../release-diff.ts';
 import { type ComposedRelease, composeRelease, type ReleaseInput } from './compose-release.ts';
 import { FeedError } from './feed-error.ts';
 import type { FeedTarget } from './feed-target.ts';
-import { type Feed, readTree, signTree } from './feed-tree.ts';
+import { type Feed, type FeedTree, readTree, signTree, versionsOf } from './feed-tree.ts';
 
 /** Kiosks that are further behind than this fetch the buckets that changed. */
 const mostDiffs = 10;
@@ -26,6 +26,14 @@ export interface Publication extends Omit<ReleaseInput, 'note' | 'packed'> {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** A release whose files are on the feed, and what will lead to them; nobody can see it yet. */
+export interface UploadedRelease {
+  readonly manifest: ReleaseManifest;
+  readonly tree: FeedTree;
+  /** Every target that the feed will have. */
+  readonly targets: readonly TargetFile[];
+}
+
 /**
  * Publishes the next release of a channel: blobs first, then the metadata that lead to them. A
  * failure at any point leaves the feed as kiosks saw it before, and publishing again completes it.
@@ -34,10 +42,24 @@ export async function publishRelease(
   feed: Feed,
   publication: Publication,
 ): Promise<ReleaseManifest> {
+  const { manifest, tree, targets } = await uploadRelease(feed, publication);
+  const { channel, seq } = manifest;
+  const numbers = await feed.keys.readNumbers();
+  await feed.keys.writeNumbers({ ...numbers, seq: { ...numbers.seq, [channel]: seq } });
+  await signTree(feed, tree.root, { targets }, versionsOf(tree));
+  return manifest;
+}
+
+/** Composes the next release of a channel and puts its files where kiosks will look for them. */
+export async function uploadRelease(
+  feed: Feed,
+  publication: Publication,
+): Promise<UploadedRelease> {
   const { target, keys, now } = feed;
   const { channel, author, note, onProgress, ...content } = publication;
-  const { root, targets, targetsFile, versions } = await readTree(feed);
-  const earlier = await earlierReleases(target, channel, targets.signed.targets);
+  const tree = await readTree(feed);
+  const present = tree.targets.signed.targets;
+  const earlier = await earlierReleases(target, channel, present);
   const numbers = await keys.readNumbers();
   const seq = Math.max(earlier[0]?.manifest.seq ?? 0, numbers.seq[channel] ?? 0) + 1;
   const createdAt = now.toISOString();
@@ -55,17 +77,10 @@ export async function publishRelease(
   }
   await upload(target, blobs, onProgress);
 
-  const kept = Object.values(targets.signed.targets).filter(
+  const kept = Object.values(present).filter(
     ({ path }) => path !== manifestTarget(channel) && !path.startsWith(`${channel}.from-`),
   );
-  await keys.writeNumbers({ ...numbers, seq: { ...numbers.seq, [channel]: seq } });
-  await signTree(
-    feed,
-    root,
-    { targets: [...kept, ...added] },
-    { ...versions, targets: targetsFile.version },
-  );
-  return release.manifest;
+  return { manifest: release.manifest, tree, targets: [...kept, ...added] };
 }
 
 const toTarget = (path: string, bytes: Buffer, custom?: Readonly<Record<string, string>>) =>

@@ -13,11 +13,14 @@ import { feedStatus } from '../publish/check-feed.ts';
 import { ContentError, checkRecords, type Records } from '../publish/check-records.ts';
 import { FeedError, WrongPassphrase } from '../publish/feed-error.ts';
 import type { Feed } from '../publish/feed-tree.ts';
-import { publishRelease } from '../publish/publish-release.ts';
+import { prepareRelease } from '../publish/prepared-release.ts';
+import { type Publication, publishRelease } from '../publish/publish-release.ts';
 import { checkDraft } from '../workspace/check-draft.ts';
 import type { Composed } from '../workspace/compose-release.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ReleaseLog } from './release-log.ts';
+import type { ScheduledFile } from './scheduled-file.ts';
+import { createScheduledRelease } from './scheduled-release.ts';
 
 /** Where this machine publishes to, and with which keys. */
 export interface PublishingPlace {
@@ -36,7 +39,9 @@ interface DeskOptions {
   /** Bytes of a picture or sound that a record names, from wherever this machine has them. */
   readonly media: (sha256: string) => Promise<Buffer | null>;
   readonly releaseLog: ReleaseLog;
+  readonly scheduledFile: ScheduledFile;
   readonly log: Log;
+  readonly now?: () => Date;
   /** Called when a release has gone out, so that this machine fetches it too. */
   readonly onPublished: () => void;
 }
@@ -47,20 +52,35 @@ export interface PublishingDesk {
     call: { readonly passphrase: string; readonly note: string; readonly at?: string | undefined },
     by: string,
   ): Promise<Result<PublishedRelease | null, PublishError>>;
-  cancelScheduled(): void;
+  cancelScheduled(): Promise<void>;
   /** Publishes the content of an earlier release anew: numbers only ever rise. */
   rollBack(
     call: { readonly passphrase: string; readonly seq: number },
     by: string,
   ): Promise<Result<PublishedRelease, PublishError>>;
+  /** Sends what waited while this machine was off, and goes on waiting for what is still to come. */
+  start(): void;
   stop(): void;
 }
 
 /** From ready drafts to a signed release, for people who have never heard of keys. */
 export function createPublishingDesk(options: DeskOptions): PublishingDesk {
   const { place, workspace, current, media, releaseLog, log, onPublished } = options;
+  const { now = () => new Date() } = options;
   const inTurn = createQueue();
-  let scheduled: { readonly at: string; readonly timer: NodeJS.Timeout } | null = null;
+  const scheduled = createScheduledRelease({
+    file: options.scheduledFile,
+    open: async () => ({ ...(await openPlace(noPassphrase)), now: now() }),
+    inTurn,
+    onSent: ({ prepared, records, by }) => settle(prepared.manifest, records, by),
+    log,
+    now,
+  });
+
+  async function openPlace(askPassphrase: () => Promise<string>): Promise<Feed> {
+    if (!place) throw new FeedError('Another machine publishes.');
+    return place.open(askPassphrase);
+  }
 
   async function state(): Promise<PublishingState> {
     if (!place) return { type: 'not-here' };
@@ -76,6 +96,7 @@ export function createPublishingDesk(options: DeskOptions): PublishingDesk {
   async function plan(): Promise<PublishPlan> {
     const composed = await (await workspace()).compose();
     return {
+      ...(await scheduled.state()),
       state: await state(),
       changes: composed.changes.map((change) => ({
         ...change,
@@ -84,36 +105,43 @@ export function createPublishingDesk(options: DeskOptions): PublishingDesk {
       problems: problemsOf(composed),
       drafts: composed.drafts,
       releases: await releaseLog.read(),
-      scheduledFor: scheduled?.at ?? null,
     };
   }
 
-  /** Signs and sends records; what keeps it from happening is told in words. */
-  async function send(
+  /** What is seen from now on is no draft any more, and this machine fetches it too. */
+  async function settle(manifest: ReleaseManifest, records: Records, by: string): Promise<void> {
+    const release = toPublished(manifest);
+    await releaseLog.add(release, records);
+    log.info('release-published', { releaseId: release.releaseId });
+    await (await workspace()).settle(by);
+    onPublished();
+  }
+
+  /** Signs records as they are to go out; what keeps it from happening is told in words. */
+  async function sign<T>(
     records: Records,
-    passphrase: string,
-    note: string,
+    {
+      passphrase,
+      note,
+      at,
+    }: { readonly passphrase: string; readonly note: string; readonly at: Date },
     by: string,
-  ): Promise<Result<PublishedRelease, PublishError>> {
+    act: (feed: Feed, publication: Publication) => Promise<T>,
+  ): Promise<Result<T, PublishError>> {
     if (!place) return err({ type: 'not-here' });
+    const { channel } = place;
     const required = (await current())?.manifest.required ?? [];
+    const drawings = new Map();
     try {
-      const feed = await place.open(async () => passphrase);
-      const manifest = await publishRelease(feed, {
-        channel: place.channel,
-        author: by,
-        note,
-        records,
-        drawings: new Map(),
-        ownMedia: media,
-        required,
-      });
-      const release = toPublished(manifest);
-      await releaseLog.add(release, records);
-      log.info('release-published', { releaseId: release.releaseId });
-      await (await workspace()).settle(by);
-      onPublished();
-      return ok(release);
+      const feed = await openPlace(async () => passphrase);
+      // Tried before anything is composed and sent.
+      await feed.keys.open('timestamp');
+      return ok(
+        await act(
+          { ...feed, now: at },
+          { channel, author: by, note, records, drawings, ownMedia: media, required },
+        ),
+      );
     } catch (error) {
       if (!(error instanceof WrongPassphrase)) {
         log.error('release-not-published', { reason: String(error) });
@@ -122,74 +150,65 @@ export function createPublishingDesk(options: DeskOptions): PublishingDesk {
     }
   }
 
-  async function publishReady(
-    { passphrase, note }: { readonly passphrase: string; readonly note: string },
+  async function send(
+    records: Records,
+    call: { readonly passphrase: string; readonly note: string },
     by: string,
   ): Promise<Result<PublishedRelease, PublishError>> {
+    const sent = await sign(records, { ...call, at: now() }, by, async (feed, publication) => {
+      const manifest = await publishRelease(feed, publication);
+      // What waited was signed to follow what was there before.
+      await scheduled.forget();
+      await settle(manifest, records, by);
+      return manifest;
+    });
+    return sent.ok ? ok(toPublished(sent.value)) : sent;
+  }
+
+  /** The records of the next release, or what keeps it back. */
+  async function readyRecords(): Promise<Result<Records, PublishError>> {
     if (!place) return err({ type: 'not-here' });
     const composed = await (await workspace()).compose();
     if (composed.changes.length === 0) return err({ type: 'nothing-changed' });
     const checked = checkRecords(withoutStaleSpeech(composed));
     const hasErrors = problemsOf(composed).some(({ severity }) => severity === 'error');
-    if (!checked.ok || hasErrors) return err({ type: 'problems' });
-    return send(checked.records, passphrase, note, by);
-  }
-
-  function cancelScheduled(): void {
-    clearTimeout(scheduled?.timer);
-    scheduled = null;
+    return checked.ok && !hasErrors ? ok(checked.records) : err({ type: 'problems' });
   }
 
   return {
     plan,
     publish: (call, by) =>
       inTurn(async () => {
-        cancelScheduled();
-        const waitMs = call.at === undefined ? 0 : Date.parse(call.at) - Date.now();
-        if (call.at === undefined || waitMs <= 0) return publishReady(call, by);
-        if (waitMs > longestTimerMs) return err({ type: 'too-far' });
-        // The passphrase is tried now: at that hour nobody is there to type it again.
-        const opened = await tryPassphrase(place, call.passphrase);
-        if (!opened.ok) return opened;
-        const timer = setTimeout(() => {
-          scheduled = null;
-          inTurn(() => publishReady(call, by)).catch((error: unknown) =>
-            log.error('release-not-published', { reason: String(error) }),
-          );
-        }, waitMs);
-        scheduled = { at: call.at, timer };
+        const ready = await readyRecords();
+        if (!ready.ok) return ready;
+        const { passphrase, note } = call;
+        const at = new Date(call.at ?? 0);
+        const waitMs = at.getTime() - now().getTime();
+        if (waitMs <= 0) return send(ready.value, call, by);
+        if (waitMs > longestWaitMs) return err({ type: 'too-far' });
+        const signed = await sign(ready.value, { passphrase, note, at }, by, prepareRelease);
+        if (!signed.ok) return signed;
+        const waits = { at: at.toISOString(), by, prepared: signed.value, records: ready.value };
+        await scheduled.wait(waits);
         return ok(null);
       }),
-    cancelScheduled,
+    cancelScheduled: () => inTurn(scheduled.forget),
     rollBack: ({ passphrase, seq }, by) =>
       inTurn(async () => {
         const records = await releaseLog.recordsOf(seq);
         if (!records) return err({ type: 'gone' });
-        return send(records, passphrase, `↩ ${seq}`, by);
+        return send(records, { passphrase, note: `↩ ${seq}` }, by);
       }),
-    stop: cancelScheduled,
+    start: scheduled.start,
+    stop: scheduled.stop,
   };
 }
 
-/** Node's timers know no longer wait: some 24 days. */
-const longestTimerMs = 2 ** 31 - 1;
+/** Signatures hold for 45 days: three weeks of waiting leave kiosks time to hear of it. */
+const longestWaitMs = 21 * 86_400_000;
 
 const noPassphrase = (): Promise<string> =>
   Promise.reject(new FeedError('Nothing is signed while looking.'));
-
-async function tryPassphrase(
-  place: PublishingPlace | null,
-  passphrase: string,
-): Promise<Result<null, PublishError>> {
-  if (!place) return err({ type: 'not-here' });
-  try {
-    const { keys } = await place.open(async () => passphrase);
-    await keys.open('timestamp');
-    return ok(null);
-  } catch (error) {
-    return err(toError(error));
-  }
-}
 
 function toError(error: unknown): PublishError {
   if (error instanceof WrongPassphrase) return { type: 'wrong-passphrase' };

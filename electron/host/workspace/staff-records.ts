@@ -72,8 +72,8 @@ export function createStaffRecords({
     getPublishPlan: () => access.asRole('editor', () => desk.plan()),
     publishNow: (call) => as('editor', (_, by) => desk.publish(call, by)),
     cancelPublication: () =>
-      access.asRole('editor', () => {
-        desk.cancelScheduled();
+      access.asRole('editor', async () => {
+        await desk.cancelScheduled();
         return null;
       }),
     rollBackRelease: (call) => as('editor', (_, by) => desk.rollBack(call, by)),

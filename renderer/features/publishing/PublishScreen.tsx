@@ -123,11 +123,15 @@ interface StandingProps {
 function Standing({ plan, outcome, errors, onCancel }: StandingProps) {
   const { t } = useTranslation('publishing');
   const locale = useSession((session) => session.locale);
-  const { state, scheduledFor } = plan;
-  const waits = scheduledFor === null ? null : new Date(scheduledFor);
+  const { state, scheduled, ended } = plan;
   const done = outcome !== null && outcome.seq !== null;
   const well = state.type === 'ready' && errors === 0;
   const Sign = well ? CircleCheck : TriangleAlert;
+
+  function inWords(instant: string): string {
+    const at = new Date(instant);
+    return `${formatDate(localDateOf(at), locale)}, ${formatTime(at)}`;
+  }
 
   function cancel(): void {
     kiosk.api.cancelPublication({}).then(onCancel, onCancel);
@@ -145,11 +149,23 @@ function Standing({ plan, outcome, errors, onCancel }: StandingProps) {
             : t('state.ready', { target: state.target }))}
       </p>
       {done && <p className={styles.line}>{t('outcome.published', { seq: outcome.seq })}</p>}
-      {waits && (
+      {ended && (
+        <p
+          className={
+            ended.outcome === 'published' ? styles.line : `${styles.line} ${styles.unwell}`
+          }
+        >
+          {ended.outcome === 'published'
+            ? t('outcome.ended.published', { seq: ended.seq, time: inWords(ended.publishedAt) })
+            : t(`outcome.ended.${ended.outcome}`, { time: inWords(ended.plannedFor) })}
+        </p>
+      )}
+      {scheduled && (
         <>
           <p className={styles.line}>
-            {t('outcome.waits', {
-              time: `${formatDate(localDateOf(waits), locale)}, ${formatTime(waits)}`,
+            {t(scheduled.isHeldUp ? 'outcome.heldUp' : 'outcome.waits', {
+              seq: scheduled.seq,
+              time: inWords(scheduled.at),
             })}
           </p>
           <Button onClick={cancel}>{t('outcome.cancel')}</Button>

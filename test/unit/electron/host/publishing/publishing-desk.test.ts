@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,15 +6,18 @@ import { createLog } from '#electron/host/log.ts';
 import { feedStatus, verifyFeed } from '#electron/host/publish/check-feed.ts';
 import type { Records } from '#electron/host/publish/check-records.ts';
 import { FeedError, WrongPassphrase } from '#electron/host/publish/feed-error.ts';
+import { refreshFeed } from '#electron/host/publish/init-feed.ts';
 import {
   createPublishingDesk,
   type PublishingDesk,
   type PublishingPlace,
 } from '#electron/host/publishing/publishing-desk.ts';
 import { openReleaseLog } from '#electron/host/publishing/release-log.ts';
+import { openScheduledFile } from '#electron/host/publishing/scheduled-file.ts';
 import { createPublishedRecords } from '#electron/host/workspace/published-records.ts';
 import { createWorkspace, type Workspace } from '#electron/host/workspace/workspace.ts';
-import { aFeed, type TestFeed } from '../../../../support/a-feed.ts';
+import { writeDurably } from '#electron/host/write-durably.ts';
+import { aFeed, publishPlace, type TestFeed } from '../../../../support/a-feed.ts';
 import { aPlace, someRecords } from '../../../../support/records.ts';
 
 const right = 'a long passphrase';
@@ -34,6 +37,9 @@ let folder: string;
 let feed: TestFeed;
 let workspace: Workspace;
 let desk: PublishingDesk;
+/** By how much the clock of the desk is ahead. */
+let aheadMs: number;
+const scheduledPath = () => join(folder, 'published', 'scheduled.json');
 
 /** A desk over a real feed in a folder; the keys are in memory and their passphrase is `right`. */
 async function aDesk(place?: PublishingPlace | null): Promise<void> {
@@ -58,10 +64,25 @@ async function aDesk(place?: PublishingPlace | null): Promise<void> {
     current: async () => null,
     media: async () => null,
     releaseLog,
+    scheduledFile: openScheduledFile(scheduledPath()),
     log,
+    now: () => new Date(Date.now() + aheadMs),
     onPublished: () => undefined,
   });
 }
+
+/** The machine is off for a while; then the desk is as after a start. */
+async function restart({ after = 0, place = openPlace } = {}): Promise<void> {
+  desk.stop();
+  aheadMs += after;
+  await aDesk(place);
+  desk.start();
+}
+
+const hourMs = 3_600_000;
+const inAnHour = () => new Date(Date.now() + hourMs).toISOString();
+const schedule = (at = inAnHour()) => desk.publish({ passphrase: right, note: '', at }, 'Анна');
+const releases = async () => (await feedStatus(feed)).releases;
 
 const openPlace: PublishingPlace = {
   channel: 'stable',
@@ -82,6 +103,7 @@ const openPlace: PublishingPlace = {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'desk-'));
   feed = await aFeed();
+  aheadMs = 0;
   await aDesk();
 });
 afterEach(async () => {
@@ -151,29 +173,159 @@ test('an earlier release comes back as a newer one', async () => {
 
 test('a release that waits for its hour needs the right passphrase at once', async () => {
   await changeTitle('Замак');
-  const later = new Date(Date.now() + 3_600_000).toISOString();
+  const later = inAnHour();
 
   const guessed = await desk.publish({ passphrase: 'a guess', note: '', at: later }, 'Анна');
   expect(guessed).toEqual({ ok: false, error: { type: 'wrong-passphrase' } });
-  expect(await desk.publish({ passphrase: right, note: '', at: later }, 'Анна')).toEqual({
-    ok: true,
-    value: null,
-  });
+  expect(await schedule(later)).toEqual({ ok: true, value: null });
 
-  expect((await desk.plan()).scheduledFor).toBe(later);
-  desk.cancelScheduled();
-  expect((await desk.plan()).scheduledFor).toBe(null);
+  expect(await desk.plan()).toMatchObject({ scheduled: { at: later, seq: 1, isHeldUp: false } });
+  expect(await releases()).toEqual([]);
+  await desk.cancelScheduled();
+  expect((await desk.plan()).scheduled).toBe(null);
 });
 
 test('a release goes out at its hour', async () => {
   await changeTitle('Замак');
 
-  await desk.publish(
-    { passphrase: right, note: '', at: new Date(Date.now() + 300).toISOString() },
-    'Анна',
-  );
+  await schedule(new Date(Date.now() + 300).toISOString());
 
-  await expect.poll(async () => (await feedStatus(feed)).releases.length).toBe(1);
+  await expect.poll(async () => (await releases()).length).toBe(1);
+  await expect.poll(async () => (await desk.plan()).ended).toMatchObject({ outcome: 'published' });
+});
+
+test('no passphrase and no key lie beside a release that waits', async () => {
+  await changeTitle('Замак');
+  await schedule();
+
+  const kept = await readFile(scheduledPath(), 'utf8');
+
+  expect(kept).not.toContain(right);
+  expect(kept).not.toMatch(/private|scrypt/i);
+});
+
+test('a release whose hour passed while the machine was off goes out at the next start', async () => {
+  await changeTitle('Замак');
+  const at = inAnHour();
+  await schedule(at);
+
+  await restart({ after: 10 * hourMs });
+
+  await expect.poll(async () => (await releases()).length).toBe(1);
+  await expect
+    .poll(async () => (await desk.plan()).ended)
+    .toMatchObject({ outcome: 'published', plannedFor: at, seq: 1 });
+  expect(await verifyFeed(feed)).toEqual([]);
+  expect((await desk.plan()).changes).toEqual([]);
+  // As if it had been signed at its hour.
+  const { expires } = await feedStatus(feed);
+  expect(expires.timestamp.getTime() - Date.parse(at)).toBeCloseTo(45 * 24 * hourMs, -4);
+});
+
+test('a start before the hour goes on waiting', async () => {
+  await changeTitle('Замак');
+  await schedule();
+
+  await restart({ after: hourMs / 2 });
+
+  expect((await desk.plan()).scheduled).toMatchObject({ seq: 1 });
+  expect(await releases()).toEqual([]);
+});
+
+test.each(['1.targets.json', 'timestamp.json'])(
+  'a plug pulled while %s is written costs nothing: it goes out once',
+  async (file) => {
+    await changeTitle('Замак');
+    await schedule();
+    const { target } = feed;
+    const cut: PublishingPlace = {
+      ...openPlace,
+      open: async (ask) => ({
+        ...(await openPlace.open(ask)),
+        target: {
+          ...target,
+          write: (path, bytes) =>
+            path.endsWith(file.slice(1))
+              ? Promise.reject(new Error('cut'))
+              : target.write(path, bytes),
+        },
+      }),
+    };
+    await restart({ after: 2 * hourMs, place: cut });
+    await expect.poll(async () => (await desk.plan()).scheduled?.isHeldUp).toBe(true);
+    expect(await releases()).toEqual([]);
+
+    await restart();
+
+    await expect.poll(async () => (await releases()).length).toBe(1);
+    await expect.poll(async () => (await desk.plan()).scheduled).toBe(null);
+    expect((await desk.plan()).releases).toMatchObject([{ seq: 1 }]);
+    expect(await verifyFeed(feed)).toEqual([]);
+  },
+);
+
+test('a plug pulled before it was written down that it went out repeats nothing', async () => {
+  await changeTitle('Замак');
+  await schedule();
+  const waiting = await readFile(scheduledPath(), 'utf8');
+  await restart({ after: 2 * hourMs });
+  await expect.poll(async () => (await desk.plan()).ended).not.toBe(null);
+  const numbers = await feed.keys.readNumbers();
+
+  desk.stop();
+  await writeDurably(scheduledPath(), waiting);
+  await restart();
+
+  await expect.poll(async () => (await desk.plan()).ended).toMatchObject({ outcome: 'published' });
+  expect(await feed.keys.readNumbers()).toEqual(numbers);
+  expect((await desk.plan()).releases).toMatchObject([{ seq: 1 }]);
+});
+
+test('signing the feed anew in the meantime does not keep it back', async () => {
+  await changeTitle('Замак');
+  await schedule();
+  for (let week = 1; week <= 3; week += 1) await refreshFeed(feed, false);
+
+  await restart({ after: 2 * hourMs });
+
+  await expect.poll(async () => (await releases()).length).toBe(1);
+  expect(await verifyFeed(feed)).toEqual([]);
+});
+
+test('a release that was published in the meantime is not undone by one that waited', async () => {
+  await changeTitle('Замак');
+  await schedule();
+  await changeTitle('Палац');
+  expect(await publish('a guess')).toMatchObject({ ok: false });
+  expect((await desk.plan()).scheduled).not.toBe(null);
+
+  await publish();
+
+  expect(await desk.plan()).toMatchObject({ scheduled: null, ended: null });
+  await restart({ after: 2 * hourMs });
+  expect(await releases()).toMatchObject([{ manifest: { seq: 1, note: 'ярмарка' } }]);
+});
+
+test('another machine that published makes it out of date, and staff are told', async () => {
+  await changeTitle('Замак');
+  await schedule();
+  await publishPlace(feed, 'published by another machine');
+
+  await restart({ after: 2 * hourMs });
+
+  await expect.poll(async () => (await desk.plan()).ended).toMatchObject({ outcome: 'overtaken' });
+  expect(await releases()).toMatchObject([{ manifest: { note: 'published by another machine' } }]);
+  expect((await desk.plan()).changes).toHaveLength(1);
+});
+
+test('after six weeks its signatures are too old to be shown to kiosks', async () => {
+  await changeTitle('Замак');
+  await schedule();
+
+  await restart({ after: 41 * 24 * hourMs });
+
+  await expect.poll(async () => (await desk.plan()).ended).toMatchObject({ outcome: 'expired' });
+  expect(await releases()).toEqual([]);
 });
 
 test('a share that is away is told in words, and the drafts stay', async () => {
