@@ -90,13 +90,30 @@ const configSchema = v.strictObject({
   workspaceFolder: v.optional(v.pipe(v.string(), v.nonEmpty())),
   /** Where this machine publishes to, and with which keys; absent where another one publishes. */
   publishing: v.optional(
-    v.strictObject({
-      /** Folder, share or stick that holds the feed. */
-      folder: v.pipe(v.string(), v.nonEmpty()),
-      /** Folder of the signing keys; never inside the feed. */
-      keysFolder: v.pipe(v.string(), v.nonEmpty()),
-      channel: v.optional(v.picklist(channels), 'stable'),
-    }),
+    v.pipe(
+      v.strictObject({
+        /** Folder, disk or share that holds the feed. */
+        folder: v.optional(word),
+        /** Label of a stick that holds it in `UNION-KIOSK/v1`. */
+        stick: v.optional(word),
+        /** S3-compatible storage; its access keys are in `s3-access.json` of `keysFolder`. */
+        s3: v.optional(
+          v.strictObject({
+            endpoint: v.pipe(v.string(), v.check(isSafeUrl, 'must begin with https://')),
+            bucket: word,
+            prefix: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+            region: v.optional(word, 'us-east-1'),
+          }),
+        ),
+        /** Folder of the signing keys; never inside the feed. */
+        keysFolder: word,
+        channel: v.optional(v.picklist(channels), 'stable'),
+      }),
+      v.check(
+        ({ folder, stick, s3 }) => [folder, stick, s3].filter(Boolean).length === 1,
+        'has one of folder, stick and s3',
+      ),
+    ),
   ),
   feed: v.optional(feedSchema, {}),
   /** The printer for visitors' lists; without a name, the system's usual one. */

@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { KioskApi, KioskEventName, KioskEvents } from '#shared/kiosk-api';
 import type { KioskStatus } from '#shared/kiosk-status';
 import type { Locale } from '#shared/locales';
@@ -133,6 +132,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     config,
     content,
     access,
+    removableMedia,
     log,
     onOverlay: () => tell('overlayChanged', {}),
   });
@@ -185,7 +185,13 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     }),
     printPage: printing.print,
     count: statistics.count,
-    ...createStaffTools({ access, statistics, media: removableMedia, log }),
+    ...createStaffTools({
+      access,
+      statistics,
+      workspace: staffWork.workspace,
+      media: removableMedia,
+      log,
+    }),
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
     getNextRelease: () => content.next(),
@@ -279,17 +285,3 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
 }
 
 const leaveDelayMs = 200;
-
-/** A reason in words why the folder cannot be used, or undefined when it can. */
-export function whyUnwritable(dataFolder: string): string | undefined {
-  const probe = join(dataFolder, 'log', '.probe');
-  try {
-    mkdirSync(dirname(probe), { recursive: true });
-    // Written for real: permissions alone do not tell of a full disk or, on Windows, of anything.
-    writeFileSync(probe, 'probe');
-    rmSync(probe);
-    return undefined;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-  }
-}

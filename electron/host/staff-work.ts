@@ -1,14 +1,19 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import type { ImportApi } from '#shared/import-model';
 import type { CurrentRelease } from '#shared/kiosk-api';
+import type { ScreensApi } from '#shared/screens-model';
 import type { LocalOverlay, StaffApi } from '#shared/staff-api';
 import type { Access } from './access/access.ts';
 import type { Config } from './config.ts';
+import { createEventImport } from './event-import/event-import.ts';
 import type { Log } from './log.ts';
 import { createPublishingDesk } from './publishing/publishing-desk.ts';
 import { publishingPlaceOf } from './publishing/publishing-place.ts';
 import { openReleaseLog } from './publishing/release-log.ts';
 import { openScheduledFile } from './publishing/scheduled-file.ts';
+import type { RemovableMedia } from './removable-media/removable-media.ts';
+import { createScreens } from './screens/screens.ts';
 import { localOverlay } from './workspace/local-overlay.ts';
 import { createPublishedRecords } from './workspace/published-records.ts';
 import { openStaffMedia } from './workspace/staff-media.ts';
@@ -25,13 +30,16 @@ interface StaffWorkOptions {
     blob(sha256: string): Promise<Buffer | null>;
   };
   readonly access: Access;
+  readonly removableMedia: Pick<RemovableMedia, 'list'>;
   readonly log: Log;
   /** Called when this kiosk shows something that no release has yet. */
   readonly onOverlay: () => void;
 }
 
 export interface StaffWork {
-  readonly api: StaffApi;
+  readonly api: StaffApi & ImportApi & ScreensApi;
+  /** Rejects while its folder cannot be read. */
+  workspace(): Promise<Workspace>;
   overlay(): Promise<LocalOverlay>;
   /** A picture or a bucket, of a release or of what staff have added. */
   media(sha256: string): Promise<Buffer | null>;
@@ -41,6 +49,7 @@ export interface StaffWork {
 /** Composes what staff work with: their changes, their pictures, and the desk that publishes. */
 export function createStaffWork(options: StaffWorkOptions): StaffWork {
   const { dataFolder, workspaceFolder: folder, config, content, access, log, onOverlay } = options;
+  const { removableMedia } = options;
   const releaseLog = openReleaseLog(join(dataFolder, 'published'));
   const staffMedia = openStaffMedia(join(folder, 'media'));
   const media = async (sha256: string): Promise<Buffer | null> =>
@@ -62,8 +71,9 @@ export function createStaffWork(options: StaffWorkOptions): StaffWork {
     return opened;
   }
 
+  const place = publishingPlaceOf(config, dataFolder, removableMedia);
   const desk = createPublishingDesk({
-    place: publishingPlaceOf(config, dataFolder),
+    place,
     workspace,
     current: () => content.current(),
     media,
@@ -75,7 +85,20 @@ export function createStaffWork(options: StaffWorkOptions): StaffWork {
   desk.start();
 
   return {
-    api: createStaffRecords({ access, workspace, desk, media: staffMedia, onOverlay }),
+    api: {
+      ...createStaffRecords({ access, workspace, desk, media: staffMedia, onOverlay }),
+      ...createEventImport({ access, workspace, media: removableMedia, log }),
+      ...createScreens({
+        access,
+        folder: join(dataFolder, 'screens'),
+        openTarget: place?.openTarget ?? null,
+        channel: place?.channel ?? null,
+        releases: releaseLog.read,
+        media: removableMedia,
+        log,
+      }),
+    },
+    workspace,
     overlay: async () => localOverlay(await (await workspace()).compose()),
     media,
     stop: desk.stop,

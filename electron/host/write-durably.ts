@@ -9,15 +9,15 @@ interface WriteOptions {
 }
 
 /**
- * Replaces the file as a whole, so that the new text survives a pulled plug from the moment this
+ * Replaces the file as a whole, so that the new content survives a pulled plug from the moment this
  * resolves: the file is synced, and then the folder, which holds its name. Windows has no such sync.
  */
 export async function writeDurably(
   path: string,
-  text: string,
+  content: string | Buffer,
   options: WriteOptions = {},
 ): Promise<void> {
-  await writeFileAtomic(path, text, { ...options });
+  await writeFileAtomic(path, content, { ...options });
   await syncFolder(dirname(path));
 }
 

@@ -14,12 +14,14 @@ import {
   type TechnicalStatus,
 } from './access-model.ts';
 import { type FeedStatus, feedStatusSchema } from './feed-model.ts';
+import { type ImportApi, importApiInputs } from './import-model.ts';
 import type { Locale } from './locales.ts';
 import { type MapPacks, packIdPattern } from './map-pack-model.ts';
 import type { MapShelf, RemovePackError, StartImportError } from './map-shelf-model.ts';
 import { type Paper, type PrintError, type PrintJob, printJobSchema } from './print-model.ts';
 import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
+import { type ScreensApi, screensApiInputs } from './screens-model.ts';
 import { type LocalOverlay, type StaffApi, staffApiInputs } from './staff-api.ts';
 import { type StatisticsApi, statisticsApiInputs } from './statistics-model.ts';
 import type { StartTransferError, StickShelf } from './stick-model.ts';
@@ -76,7 +78,7 @@ export interface TooOften {
 }
 
 /** Everything the page may ask of the host. */
-export interface KioskApi extends StaffApi, StatisticsApi, ToolsApi {
+export interface KioskApi extends StaffApi, ImportApi, ScreensApi, StatisticsApi, ToolsApi {
   getKioskInfo(input: Record<string, never>): Promise<KioskInfo>;
   /** The release to show, or null when not even the factory release can be read. */
   getCurrentRelease(input: Record<string, never>): Promise<CurrentRelease | null>;
@@ -150,6 +152,8 @@ const folderPath = v.pipe(v.string(), v.maxLength(1000));
 /** What the host accepts for each method: the runtime half of {@link KioskApi}. */
 export const kioskApiInputs = {
   ...staffApiInputs,
+  ...importApiInputs,
+  ...screensApiInputs,
   ...statisticsApiInputs,
   ...toolsApiInputs,
   getLocalOverlay: noInput,

@@ -11,6 +11,8 @@ export const kioskStatusSchema = v.object({
   schema: v.literal(1),
   /** Made up by the kiosk at its first start: it names no person and no place. */
   kioskId: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+  /** What staff call it, where they do. */
+  name: v.optional(v.string()),
   /** By the kiosk's own clock, which may be wrong. */
   at: instant,
   appVersion: v.string(),

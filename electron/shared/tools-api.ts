@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { NotAllowed } from './access-model.ts';
+import { locales } from './locales.ts';
 import type { Result } from './result.ts';
 import type { DayCounts } from './statistics-model.ts';
 
@@ -22,6 +23,9 @@ const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400));
 /** What can be taken away on a stick. */
 const stickFileSchema = v.variant('what', [
   v.strictObject({ what: v.literal('statistics'), days }),
+  /** An empty table for events that are to be imported. */
+  v.strictObject({ what: v.literal('events-template'), locale: v.picklist(locales) }),
+  v.strictObject({ what: v.picklist(['content-json', 'content-geojson']) }),
 ]);
 export type StickFile = v.InferOutput<typeof stickFileSchema>;
 
@@ -36,6 +40,10 @@ export interface ToolsApi {
     stickPath: string;
     file: StickFile;
   }): Promise<Result<{ readonly name: string }, SaveToStickError>>;
+  /** The same file for an office PC, whose browser saves it. */
+  getFile(input: {
+    file: StickFile;
+  }): Promise<Result<{ readonly name: string; readonly base64: string }, NotAllowed>>;
 }
 
 const noInput = v.strictObject({});
@@ -45,4 +53,5 @@ export const toolsApiInputs = {
   getStatistics: v.strictObject({ days }),
   listSticks: noInput,
   saveToStick: v.strictObject({ stickPath, file: stickFileSchema }),
+  getFile: v.strictObject({ file: stickFileSchema }),
 } satisfies { [M in keyof ToolsApi]: v.GenericSchema<Parameters<ToolsApi[M]>[0]> };

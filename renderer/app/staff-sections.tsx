@@ -2,7 +2,10 @@ import { lazy, Suspense } from 'react';
 import { EditorScreen } from '../features/editor/EditorScreen.tsx';
 import { QuickScreen } from '../features/editor/QuickScreen.tsx';
 import { PublishScreen } from '../features/publishing/PublishScreen.tsx';
+import { openStaffScreen } from '../features/staff/staff-session.ts';
+import { FilesScreen } from '../features/tools/FilesScreen.tsx';
 import { HelpScreen } from '../features/tools/HelpScreen.tsx';
+import { ScreensScreen } from '../features/tools/ScreensScreen.tsx';
 
 /** Brings the library of charts along, which no visitor needs. */
 const StatisticsScreen = lazy(async () => ({
@@ -13,7 +16,9 @@ const StatisticsScreen = lazy(async () => ({
 export const staffSections = {
   quick: <QuickScreen />,
   records: <EditorScreen />,
-  publish: <PublishScreen />,
+  publish: <PublishScreen onScreens={() => openStaffScreen('screens')} />,
+  screens: <ScreensScreen />,
+  files: <FilesScreen onRecords={() => openStaffScreen('records')} />,
   statistics: (
     <Suspense>
       <StatisticsScreen />

@@ -1,22 +1,11 @@
 import type { Locale } from '#shared/locales';
+import { monthsGenitive } from '#shared/month-names';
 
 /**
  * Dates, numbers, lists and sorting. Chromium has no Belarusian locale: `Intl` answers in English
  * there, while Node knows it, so tables of our own serve all three languages alike.
  * Values: Unicode CLDR 48.
  */
-
-const monthsGenitive: Readonly<Record<Locale, readonly string[]>> = {
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
-    ' ',
-  ),
-  be: 'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня'.split(
-    ' ',
-  ),
-  en: 'January February March April May June July August September October November December'.split(
-    ' ',
-  ),
-};
 
 const monthsNominative: Readonly<Record<Locale, readonly string[]>> = {
   ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),

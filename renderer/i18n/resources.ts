@@ -3,6 +3,7 @@ import beCommon from '#locales/be/common.json' with { type: 'json' };
 import beEditor from '#locales/be/editor.json' with { type: 'json' };
 import beEvents from '#locales/be/events.json' with { type: 'json' };
 import beExhibits from '#locales/be/exhibits.json' with { type: 'json' };
+import beFiles from '#locales/be/files.json' with { type: 'json' };
 import beHome from '#locales/be/home.json' with { type: 'json' };
 import beInfo from '#locales/be/info.json' with { type: 'json' };
 import beList from '#locales/be/list.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import bePostcard from '#locales/be/postcard.json' with { type: 'json' };
 import bePublishing from '#locales/be/publishing.json' with { type: 'json' };
 import beQuiz from '#locales/be/quiz.json' with { type: 'json' };
 import beRegions from '#locales/be/regions.json' with { type: 'json' };
+import beScreens from '#locales/be/screens.json' with { type: 'json' };
 import beSearch from '#locales/be/search.json' with { type: 'json' };
 import beStaff from '#locales/be/staff.json' with { type: 'json' };
 import beTools from '#locales/be/tools.json' with { type: 'json' };
@@ -22,6 +24,7 @@ import enCommon from '#locales/en/common.json' with { type: 'json' };
 import enEditor from '#locales/en/editor.json' with { type: 'json' };
 import enEvents from '#locales/en/events.json' with { type: 'json' };
 import enExhibits from '#locales/en/exhibits.json' with { type: 'json' };
+import enFiles from '#locales/en/files.json' with { type: 'json' };
 import enHome from '#locales/en/home.json' with { type: 'json' };
 import enInfo from '#locales/en/info.json' with { type: 'json' };
 import enList from '#locales/en/list.json' with { type: 'json' };
@@ -31,6 +34,7 @@ import enPostcard from '#locales/en/postcard.json' with { type: 'json' };
 import enPublishing from '#locales/en/publishing.json' with { type: 'json' };
 import enQuiz from '#locales/en/quiz.json' with { type: 'json' };
 import enRegions from '#locales/en/regions.json' with { type: 'json' };
+import enScreens from '#locales/en/screens.json' with { type: 'json' };
 import enSearch from '#locales/en/search.json' with { type: 'json' };
 import enStaff from '#locales/en/staff.json' with { type: 'json' };
 import enTools from '#locales/en/tools.json' with { type: 'json' };
@@ -41,6 +45,7 @@ import ruCommon from '#locales/ru/common.json' with { type: 'json' };
 import ruEditor from '#locales/ru/editor.json' with { type: 'json' };
 import ruEvents from '#locales/ru/events.json' with { type: 'json' };
 import ruExhibits from '#locales/ru/exhibits.json' with { type: 'json' };
+import ruFiles from '#locales/ru/files.json' with { type: 'json' };
 import ruHome from '#locales/ru/home.json' with { type: 'json' };
 import ruInfo from '#locales/ru/info.json' with { type: 'json' };
 import ruList from '#locales/ru/list.json' with { type: 'json' };
@@ -50,6 +55,7 @@ import ruPostcard from '#locales/ru/postcard.json' with { type: 'json' };
 import ruPublishing from '#locales/ru/publishing.json' with { type: 'json' };
 import ruQuiz from '#locales/ru/quiz.json' with { type: 'json' };
 import ruRegions from '#locales/ru/regions.json' with { type: 'json' };
+import ruScreens from '#locales/ru/screens.json' with { type: 'json' };
 import ruSearch from '#locales/ru/search.json' with { type: 'json' };
 import ruStaff from '#locales/ru/staff.json' with { type: 'json' };
 import ruTools from '#locales/ru/tools.json' with { type: 'json' };
@@ -78,6 +84,8 @@ export const resources = {
     editor: ruEditor,
     publishing: ruPublishing,
     tools: ruTools,
+    files: ruFiles,
+    screens: ruScreens,
   },
   be: {
     common: beCommon,
@@ -99,6 +107,8 @@ export const resources = {
     editor: beEditor,
     publishing: bePublishing,
     tools: beTools,
+    files: beFiles,
+    screens: beScreens,
   },
   en: {
     common: enCommon,
@@ -120,5 +130,7 @@ export const resources = {
     editor: enEditor,
     publishing: enPublishing,
     tools: enTools,
+    files: enFiles,
+    screens: enScreens,
   },
 } as const;

@@ -56,6 +56,13 @@ export async function startS3Server(keys: S3Keys): Promise<S3Server> {
       written.push(path);
       return end(response, 200);
     }
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://storage');
+    if (searchParams.get('list-type') === '2') {
+      const start = `${pathname.slice(1)}/${searchParams.get('prefix')}`;
+      const keys = [...objects.keys()].filter((key) => key.startsWith(start));
+      const own = keys.map((key) => `<Key>${key.slice(pathname.length)}</Key>`).join('');
+      return void response.end(`<ListBucketResult>${own}</ListBucketResult>`);
+    }
     const object = objects.get(path);
     if (!object) return end(response, 404);
     response.writeHead(200, { 'content-length': `${object.length}` });

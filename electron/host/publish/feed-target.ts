@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { writeDurably } from '../write-durably.ts';
@@ -11,6 +11,8 @@ export interface FeedTarget {
   read(path: string): Promise<Buffer | null>;
   /** True when a whole file of this length is there already. */
   has(path: string, bytes: number): Promise<boolean>;
+  /** Names of the files directly in a folder; none where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
   /** A reader sees the old file or the new one, never a part. */
   write(path: string, bytes: Buffer): Promise<void>;
 }
@@ -26,6 +28,7 @@ export const createFolderTarget = (folder: string): FeedTarget => ({
     const facts = await stat(join(folder, path)).catch(nullIfAbsent);
     return facts?.size === bytes;
   },
+  list: async (path) => (await readdir(join(folder, path)).catch(nullIfAbsent)) ?? [],
   async write(path, bytes) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

@@ -32,7 +32,8 @@ export function createS3Target(options: S3Options): FeedTarget {
   const { endpoint, bucket, prefix, region, accessKeyId, secretAccessKey } = options;
   // The retries of the library end at the first connection that breaks.
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 0 });
-  const base = [endpoint.replace(/\/+$/, ''), bucket, prefix].filter(Boolean).join('/');
+  const root = endpoint.replace(/\/+$/, '');
+  const base = [root, bucket, prefix].filter(Boolean).join('/');
 
   async function ask(method: 'GET' | 'HEAD' | 'PUT', url: string, body?: Buffer): Promise<Answer> {
     const response = await client.fetch(url, {
@@ -47,8 +48,10 @@ export function createS3Target(options: S3Options): FeedTarget {
     };
   }
 
-  async function send(method: 'GET' | 'HEAD' | 'PUT', path: string, body?: Buffer) {
-    const url = `${base}/${path}`;
+  const send = (method: 'GET' | 'HEAD' | 'PUT', path: string, body?: Buffer) =>
+    sendTo(method, `${base}/${path}`, body);
+
+  async function sendTo(method: 'GET' | 'HEAD' | 'PUT', url: string, body?: Buffer) {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await ask(method, url, body).catch((error: unknown) => {
         if (attempt < attempts) return null;
@@ -75,6 +78,17 @@ export function createS3Target(options: S3Options): FeedTarget {
     async has(path, bytes) {
       const { status, length } = await send('HEAD', path);
       return status !== 404 && length === `${bytes}`;
+    },
+    async list(folder) {
+      const [bucketUrl, start] = [
+        `${root}/${bucket}`,
+        prefix ? `${prefix}/${folder}/` : `${folder}/`,
+      ];
+      const query = new URLSearchParams({ 'list-type': '2', prefix: start, delimiter: '/' });
+      const { body } = await sendTo('GET', `${bucketUrl}?${query}`);
+      // One answer holds a thousand names; keys of ours need no unescaping.
+      const keys = body.toString('utf8').matchAll(/<Key>([^<]*)<\/Key>/g);
+      return [...keys].map(([, key = '']) => key.slice(start.length)).filter(Boolean);
     },
     async write(path, bytes) {
       await send('PUT', path, bytes);

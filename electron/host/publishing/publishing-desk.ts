@@ -12,6 +12,7 @@ import type { Log } from '../log.ts';
 import { feedStatus } from '../publish/check-feed.ts';
 import { ContentError, checkRecords, type Records } from '../publish/check-records.ts';
 import { FeedError, WrongPassphrase } from '../publish/feed-error.ts';
+import type { FeedTarget } from '../publish/feed-target.ts';
 import type { Feed } from '../publish/feed-tree.ts';
 import { prepareRelease } from '../publish/prepared-release.ts';
 import { type Publication, publishRelease } from '../publish/publish-release.ts';
@@ -27,6 +28,8 @@ export interface PublishingPlace {
   readonly channel: Channel;
   /** For people: a folder or an address. */
   readonly name: string;
+  /** For what needs no keys. Rejects while it is away. */
+  openTarget(): Promise<FeedTarget>;
   /** Rejects with FeedError where keys may not lie. */
   open(askPassphrase: () => Promise<string>): Promise<Feed>;
 }

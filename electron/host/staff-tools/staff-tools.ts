@@ -2,28 +2,50 @@ import type { Role } from '#shared/access-model';
 import { err, ok } from '#shared/result';
 import type { StickFile, ToolsApi } from '#shared/tools-api';
 import type { Access } from '../access/access.ts';
+import { makeEventTemplate } from '../event-import/event-template.ts';
 import type { Log } from '../log.ts';
 import type { RemovableMedia } from '../removable-media/removable-media.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { statisticsToCsv } from '../statistics/statistics-csv.ts';
-import { writeToStick } from './write-to-stick.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { exportGeoJson, exportJson } from './content-export.ts';
+import { datedName, type NamedFile, writeToStick } from './write-to-stick.ts';
 
 interface StaffToolsOptions {
   readonly access: Access;
   readonly statistics: Pick<Statistics, 'lastDays'>;
+  /** Rejects while its folder cannot be read. */
+  readonly workspace: () => Promise<Workspace>;
   readonly media: Pick<RemovableMedia, 'list'>;
   readonly log: Log;
 }
 
 /** Who may take a file away. */
-const leastRoleFor = { statistics: 'editor' } as const satisfies Record<StickFile['what'], Role>;
+const leastRoleFor = {
+  statistics: 'editor',
+  'events-template': 'editor',
+  'content-json': 'editor',
+  'content-geojson': 'editor',
+} as const satisfies Record<StickFile['what'], Role>;
 
 /** What staff do with the kiosk as a machine: roles first, then the act. */
 export function createStaffTools(options: StaffToolsOptions): ToolsApi {
-  const { access, statistics, media, log } = options;
+  const { access, statistics, workspace, media, log } = options;
 
-  async function textOf(file: StickFile): Promise<{ name: string; text: string }> {
-    return { name: 'statistics.csv', text: statisticsToCsv(await statistics.lastDays(file.days)) };
+  async function fileOf(file: StickFile): Promise<NamedFile> {
+    switch (file.what) {
+      case 'statistics':
+        return {
+          name: 'statistics.csv',
+          content: statisticsToCsv(await statistics.lastDays(file.days)),
+        };
+      case 'events-template':
+        return { name: 'events.xlsx', content: await makeEventTemplate(file.locale) };
+      case 'content-json':
+        return exportJson(await workspace(), new Date());
+      case 'content-geojson':
+        return exportGeoJson(await workspace());
+    }
   }
 
   return {
@@ -32,9 +54,17 @@ export function createStaffTools(options: StaffToolsOptions): ToolsApi {
       access.state().role === null ? err({ type: 'not-allowed' }) : ok(await media.list()),
     async saveToStick({ stickPath, file }) {
       const written = await access.asRole(leastRoleFor[file.what], async () =>
-        writeToStick(media, stickPath, await textOf(file), log),
+        writeToStick(media, stickPath, await fileOf(file), log),
       );
       return written.ok ? written.value : written;
     },
+    getFile: ({ file }) =>
+      access.asRole(leastRoleFor[file.what], async () => {
+        const { name, content } = await fileOf(file);
+        return {
+          name: datedName(name, new Date()),
+          base64: Buffer.from(content).toString('base64'),
+        };
+      }),
   };
 }

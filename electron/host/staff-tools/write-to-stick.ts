@@ -5,10 +5,10 @@ import type { Log } from '../log.ts';
 import type { RemovableMedia } from '../removable-media/removable-media.ts';
 import { writeDurably } from '../write-durably.ts';
 
-interface TextFile {
+export interface NamedFile {
   /** With its ending; the day comes in front of it. */
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Buffer;
 }
 
 /**
@@ -19,21 +19,24 @@ interface TextFile {
 export async function writeToStick(
   media: Pick<RemovableMedia, 'list'>,
   stickPath: string,
-  { name, text }: TextFile,
+  { name, content }: NamedFile,
   log: Log,
   now: Date = new Date(),
 ): Promise<Result<{ readonly name: string }, Exclude<SaveToStickError, { type: 'not-allowed' }>>> {
   const stick = (await media.list()).find(({ path }) => path === stickPath);
   if (!stick) return err({ type: 'gone' });
-  const dated = `kiosk-${localDay(now)}-${name}`;
+  const dated = datedName(name, now);
   try {
-    await writeDurably(join(stick.path, dated), text);
+    await writeDurably(join(stick.path, dated), content);
     return ok({ name: dated });
   } catch (error) {
     log.warn('stick-not-written', { file: dated, reason: String(error) });
     return err({ type: 'not-written' });
   }
 }
+
+/** With the day in front, so that yesterday's file is still there. */
+export const datedName = (name: string, now: Date): string => `kiosk-${localDay(now)}-${name}`;
 
 /** The clocks of Smolensk and Minsk are UTC+3 all the year. */
 const localDay = (instant: Date): string =>

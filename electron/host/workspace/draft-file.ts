@@ -67,3 +67,15 @@ export async function listDrafts(folder: string): Promise<readonly RecordAddress
   );
   return lists.flat();
 }
+
+/** Every draft under its key, `collection/id`. */
+export async function readDrafts(
+  folder: string,
+): Promise<ReadonlyMap<string, { readonly address: RecordAddress; readonly draft: Draft }>> {
+  const drafts = new Map<string, { address: RecordAddress; draft: Draft }>();
+  for (const address of await listDrafts(folder)) {
+    const draft = await readDraft(folder, address.collection, address.id);
+    if (draft) drafts.set(`${address.collection}/${address.id}`, { address, draft });
+  }
+  return drafts;
+}

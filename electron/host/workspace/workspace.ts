@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { collections } from '#shared/content-model';
+import { type Collection, collections } from '#shared/content-model';
 import { err, ok, type Result } from '#shared/result';
 import {
   type DraftRecord,
@@ -14,14 +14,23 @@ import {
   readField,
   type SaveError,
   type SaveRecord,
+  withField,
 } from '#shared/workspace-model';
 import type { CheckMeans } from '../content-check/check-content.ts';
 import { createQueue } from '../in-turn.ts';
 import type { Log } from '../log.ts';
 import type { Records } from '../publish/check-records.ts';
+import { catchUp } from './catch-up.ts';
 import { checkDraft } from './check-draft.ts';
 import { type Composed, composeRelease } from './compose-release.ts';
-import { type Draft, draftPath, keepDraft, listDrafts, readDraft } from './draft-file.ts';
+import {
+  type Draft,
+  draftPath,
+  keepDraft,
+  listDrafts,
+  readDraft,
+  readDrafts,
+} from './draft-file.ts';
 import { patched, recordAt, withLine } from './draft-lines.ts';
 import { type JournalLine, openJournal } from './journal.ts';
 import { mergeFields } from './merge-fields.ts';
@@ -33,7 +42,15 @@ export interface Workspace {
   /** Every record, published or in the making. */
   list(): Promise<readonly RecordSummary[]>;
   open(address: RecordAddress): Promise<EditableRecord | null>;
+  /** All records of a collection as staff see them, drafts included. */
+  records(collection: Collection): Promise<readonly DraftRecord[]>;
   create(collection: Creatable, by: string): Promise<EditableRecord>;
+  /** Drafts under ids that nobody has, which the caller has made sure of. */
+  createMany(
+    collection: Creatable,
+    given: readonly { readonly id: string; readonly changes: readonly FieldChange[] }[],
+    by: string,
+  ): Promise<void>;
   /** Saves field by field; changes of others to other fields are kept. */
   save(input: SaveRecord, by: string): Promise<Result<EditableRecord, SaveError>>;
   /** What has happened to a record, newest first. */
@@ -143,6 +160,16 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   const alone = <T>({ collection, id }: RecordAddress, act: () => Promise<T>): Promise<T> =>
     inTurn(() => withLock(`${draftPath(folder, collection, id)}.lock`, act));
 
+  /** The first revision of a record that nobody has heard of. */
+  function begin(address: RecordAddress, record: DraftRecord, by: string): Promise<void> {
+    const { id, ...all } = record;
+    const fields = fieldPaths(all).map((field) => ({ field, value: readField(all, field) }));
+    const nothing: Present = { base: null, draft: null, record: { id }, lines: [] };
+    return alone(address, () =>
+      write(address, nothing, { act: 'create', fields, state: 'draft' }, by),
+    );
+  }
+
   /** Makes a change while nobody else does, and answers with the record as it is afterwards. */
   async function change(
     address: RecordAddress,
@@ -181,6 +208,17 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
         });
       });
     },
+    async records(collection) {
+      const bases = new Map<string, DraftRecord>(
+        (await published())[collection].map((each) => [each.id, each]),
+      );
+      for (const { address, draft } of (await readDrafts(folder)).values()) {
+        if (address.collection !== collection) continue;
+        const { id } = address;
+        bases.set(id, patched(id, bases.get(id) ?? null, draft));
+      }
+      return [...bases.values()];
+    },
     async create(collection, by) {
       const taken = new Set([
         ...(await published())[collection].map(({ id }) => id),
@@ -188,17 +226,15 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       ]);
       const record = newRecord(collection, now(), (id) => taken.has(id));
       const address = { collection, id: record.id };
-      const { id: _, ...fields } = record;
-      await alone(address, async () => {
-        const changes = Object.entries(fields).map(([field, value]) => ({ field, value }));
-        await write(
-          address,
-          await read(address),
-          { act: 'create', fields: changes, state: 'draft' },
-          by,
-        );
-      });
+      await begin(address, record, by);
       return toEditable(address, await read(address));
+    },
+    async createMany(collection, given, by) {
+      const empty = newRecord(collection, now(), () => false);
+      for (const { id, changes } of given) {
+        const record = changes.reduce<DraftRecord>(withField, { ...empty, id });
+        await begin({ collection, id }, record, by);
+      }
     },
     save: ({ collection, id, revision, changes, state }, by) =>
       change({ collection, id }, async (present) => {
@@ -264,35 +300,3 @@ const isTooLong = (value: unknown): boolean =>
   typeof value === 'string'
     ? value.length > longestText
     : JSON.stringify(value ?? null).length > longestText * 10;
-
-/** Writes again what a pulled plug, or a damaged file, keeps from the drafts although the journal has it. */
-async function catchUp(folder: string, lines: readonly JournalLine[], log: Log): Promise<void> {
-  const byRecord = new Map<
-    string,
-    { address: RecordAddress; draft: Draft | null; revision: number }
-  >();
-  for (const line of lines) {
-    const { collection, id, revision } = line;
-    const before = byRecord.get(`${collection}/${id}`)?.draft ?? null;
-    const draft = withLine(before, line);
-    byRecord.set(`${collection}/${id}`, { address: { collection, id }, draft, revision });
-  }
-  for (const { address, draft, revision } of byRecord.values()) {
-    const { collection, id } = address;
-    const held = await readDraft(folder, collection, id).catch(() => undefined);
-    if (held !== undefined && (held?.revision ?? 0) === (draft?.revision ?? 0)) continue;
-    log.warn('draft-caught-up', { id, revision });
-    await keepDraft(folder, collection, id, draft);
-  }
-}
-
-async function readDrafts(
-  folder: string,
-): Promise<ReadonlyMap<string, { readonly address: RecordAddress; readonly draft: Draft }>> {
-  const drafts = new Map<string, { address: RecordAddress; draft: Draft }>();
-  for (const address of await listDrafts(folder)) {
-    const draft = await readDraft(folder, address.collection, address.id);
-    if (draft) drafts.set(`${address.collection}/${address.id}`, { address, draft });
-  }
-  return drafts;
-}

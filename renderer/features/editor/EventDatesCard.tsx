@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type Locale, locales } from '#shared/locales';
+import { monthsBetween } from '#shared/months-between';
 import { readField } from '#shared/workspace-model';
 import { formatDateRange, parseLocalDate } from '../../i18n/format.ts';
 import { Card } from './Card.tsx';
-import { monthsBetween } from './calendar-days.ts';
 import { DateField } from './DateField.tsx';
 import type { CardProps } from './FormCard.tsx';
 import field from './field.module.css';

@@ -19,19 +19,6 @@ export function nextMonth({ year, month }: LocalDate, step: number): LocalDate {
   return { year: Math.floor(months / 12), month: (months % 12) + 1, day: 1 };
 }
 
-/** Months, 1–12, that a span of days touches, in the order of the calendar. */
-export function monthsBetween(from: string, to: string): readonly number[] {
-  const [start, end] = [from, to].map(
-    (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1,
-  );
-  if (start === undefined || end === undefined || end < start) return [];
-  const months = Array.from(
-    { length: Math.min(12, end - start + 1) },
-    (_, at) => ((start + at) % 12) + 1,
-  );
-  return months.toSorted((a, b) => a - b);
-}
-
 /** Smolensk and Minsk are at UTC+3 all the year. */
 const zone = '+03:00';
 

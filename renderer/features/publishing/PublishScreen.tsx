@@ -1,4 +1,11 @@
-import { CircleCheck, CloudOff, RotateCcw, Send, TriangleAlert } from 'lucide-react';
+import {
+  CircleCheck,
+  CloudOff,
+  MonitorSmartphone,
+  RotateCcw,
+  Send,
+  TriangleAlert,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublishError, PublishPlan } from '#shared/publishing-model';
@@ -17,8 +24,13 @@ import { usePublishPlan } from './use-publish-plan.ts';
 /** What is about to be signed: the next release, or the content of an earlier one. */
 type Asked = { readonly way: 'publish' } | { readonly way: 'back'; readonly seq: number };
 
+interface PublishScreenProps {
+  /** Shows on which screens it has arrived. */
+  readonly onScreens: () => void;
+}
+
 /** What visitors will see differently, one key that sends it, and the way back. */
-export function PublishScreen() {
+export function PublishScreen({ onScreens }: PublishScreenProps) {
   const { t } = useTranslation('publishing');
   const [plan, askAnew] = usePublishPlan();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -79,7 +91,13 @@ export function PublishScreen() {
         )}
       </section>
       <aside className={styles.side}>
-        <Standing plan={plan} outcome={outcome} errors={errors} onCancel={askAnew} />
+        <Standing
+          plan={plan}
+          outcome={outcome}
+          errors={errors}
+          onCancel={askAnew}
+          onScreens={onScreens}
+        />
         <Button
           size="huge"
           tone="main"
@@ -117,10 +135,11 @@ interface StandingProps {
   readonly outcome: Outcome | null;
   readonly errors: number;
   readonly onCancel: () => void;
+  readonly onScreens: () => void;
 }
 
 /** Whether it can be published from here, and what has become of it. */
-function Standing({ plan, outcome, errors, onCancel }: StandingProps) {
+function Standing({ plan, outcome, errors, onCancel, onScreens }: StandingProps) {
   const { t } = useTranslation('publishing');
   const locale = useSession((session) => session.locale);
   const { state, scheduled, ended } = plan;
@@ -148,7 +167,14 @@ function Standing({ plan, outcome, errors, onCancel }: StandingProps) {
             ? t('state.errors', { count: errors })
             : t('state.ready', { target: state.target }))}
       </p>
-      {done && <p className={styles.line}>{t('outcome.published', { seq: outcome.seq })}</p>}
+      {done && (
+        <>
+          <p className={styles.line}>{t('outcome.published', { seq: outcome.seq })}</p>
+          <Button icon={MonitorSmartphone} onClick={onScreens}>
+            {t('outcome.screens')}
+          </Button>
+        </>
+      )}
       {ended && (
         <p
           className={

@@ -1,11 +1,13 @@
 import {
   BookOpen,
   ChartNoAxesColumn,
+  FileSpreadsheet,
   History,
   KeyRound,
   Map as MapIcon,
   Megaphone,
   Monitor,
+  MonitorSmartphone,
   PencilLine,
   RotateCcw,
   Send,
@@ -47,6 +49,12 @@ export function Overview({ role }: { readonly role: Role }) {
             </Button>
             <Button size="huge" icon={Send} onClick={() => openStaffScreen('publish')}>
               {t('screen.publish')}
+            </Button>
+            <Button size="huge" icon={MonitorSmartphone} onClick={() => openStaffScreen('screens')}>
+              {t('screen.screens')}
+            </Button>
+            <Button size="huge" icon={FileSpreadsheet} onClick={() => openStaffScreen('files')}>
+              {t('screen.files')}
             </Button>
             <Button size="huge" icon={Usb} onClick={() => openStaffScreen('content')}>
               {t('screen.content')}

@@ -16,7 +16,14 @@ export interface Ending {
 }
 
 /** Screens that other features bring into staff mode. */
-export type StaffSection = 'quick' | 'records' | 'publish' | 'statistics' | 'help';
+export type StaffSection =
+  | 'quick'
+  | 'records'
+  | 'publish'
+  | 'screens'
+  | 'files'
+  | 'statistics'
+  | 'help';
 
 interface StaffSession {
   /** Null while visitors have the screen. The host has the last word on what a role may do. */

@@ -87,6 +87,7 @@ const releases = async () => (await feedStatus(feed)).releases;
 const openPlace: PublishingPlace = {
   channel: 'stable',
   name: 'the share',
+  openTarget: async () => feed.target,
   open: async (askPassphrase) => ({
     ...feed,
     now: new Date(),
@@ -332,6 +333,7 @@ test('a share that is away is told in words, and the drafts stay', async () => {
   await aDesk({
     channel: 'stable',
     name: '//office/feed',
+    openTarget: () => Promise.reject(new FeedError('away')),
     open: () => Promise.reject(new FeedError('//office/feed holds no feed.')),
   });
   await changeTitle('Замак');

@@ -7,6 +7,8 @@ import { createLog } from '#electron/host/log.ts';
 import { createRemovableMedia } from '#electron/host/removable-media/removable-media.ts';
 import { createStaffTools } from '#electron/host/staff-tools/staff-tools.ts';
 import { createStatistics } from '#electron/host/statistics/statistics.ts';
+import { createWorkspace } from '#electron/host/workspace/workspace.ts';
+import { aPlace, someRecords } from '../../../../support/records.ts';
 
 const technician = '270519';
 const pin = '604813';
@@ -32,7 +34,15 @@ async function toolsOf(role: 'visitor' | 'helper' | 'editor') {
   const statistics = createStatistics({ folder: join(folder, 'statistics'), log });
   await statistics.count({ what: 'visit' });
   const media = createRemovableMedia({ folders: [join(folder, 'media')] });
-  return createStaffTools({ access, statistics, media, log });
+  const workspace = () =>
+    createWorkspace({
+      folder: join(folder, 'workspace'),
+      machine: 'office',
+      published: async () => someRecords({ places: [aPlace({})] }),
+      means: {},
+      log,
+    });
+  return createStaffTools({ access, statistics, workspace, media, log });
 }
 
 const file = { what: 'statistics', days: 7 } as const;
@@ -61,4 +71,38 @@ test('an editor reads them and finds them on the stick', async () => {
   });
   expect(await tools.saveToStick({ stickPath: stick, file })).toMatchObject({ ok: true });
   expect(readdirSync(stick)).toEqual([expect.stringMatching(/^kiosk-.*-statistics\.csv$/)]);
+});
+
+test('everything can be taken away: as records, and as points for a map', async () => {
+  const tools = await toolsOf('editor');
+  const json = await tools.getFile({ file: { what: 'content-json' } });
+  const geo = await tools.getFile({ file: { what: 'content-geojson' } });
+  const parsed = (answer: typeof json) =>
+    JSON.parse(Buffer.from(answer.ok ? answer.value.base64 : '', 'base64').toString('utf8'));
+
+  expect(parsed(json)).toMatchObject({
+    schema: 1,
+    records: { places: [aPlace({})], events: [] },
+    unpublished: [],
+  });
+  const { position, id } = aPlace({});
+  expect(parsed(geo)).toMatchObject({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        id: `places/${id}`,
+        // RFC 7946: longitude first.
+        geometry: { type: 'Point', coordinates: [position[1], position[0]] },
+        properties: { collection: 'places', id },
+      },
+    ],
+  });
+  expect(geo.ok && geo.value.name).toMatch(/^kiosk-\d{4}-\d\d-\d\d-content\.geojson$/);
+});
+
+test('a helper takes nothing away', async () => {
+  const tools = await toolsOf('helper');
+
+  expect(await tools.getFile({ file: { what: 'content-json' } })).toEqual(notAllowed);
 });

@@ -16,7 +16,7 @@ const write = (stickPath: string, name = 'statistics.csv') =>
   writeToStick(
     createRemovableMedia({ folders: [join(folder, 'media')] }),
     stickPath,
-    { name, text: 'day;what\r\n' },
+    { name, content: 'day;what\r\n' },
     createLog({ folder: join(folder, 'log') }),
     // Already the thirtieth in Smolensk.
     new Date('2026-11-29T22:30:00Z'),

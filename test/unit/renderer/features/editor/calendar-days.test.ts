@@ -5,10 +5,10 @@ import {
   daysOf,
   endOfDay,
   firstColumn,
-  monthsBetween,
   nextMonth,
   startOfDay,
 } from '#renderer/features/editor/calendar-days.ts';
+import { monthsBetween } from '#shared/months-between';
 
 test('a month has its days, and begins below its weekday', () => {
   expect(daysOf(2028, 2)).toHaveLength(29);
