@@ -82,7 +82,7 @@ export function readEvent(
 
   const [from, to] = [fields.get('startDate'), fields.get('endDate')] as (string | undefined)[];
   if (from && to && to < from) {
-    note('endDate', 'end-before-start', to);
+    note('endDate', 'end-before-start', to.split('-').reverse().join('.'));
     fields.delete('endDate');
   }
   for (const column of wanted) if (!fields.has(column)) noteMissing(column);

@@ -29,7 +29,7 @@ export interface Scheduled {
   readonly records: Records;
 }
 
-export interface ScheduledState {
+interface ScheduledState {
   readonly waits: Scheduled | null;
   /** What became of the last one, until something else is published. */
   readonly ended: ScheduledEnd | null;

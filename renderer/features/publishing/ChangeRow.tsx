@@ -21,17 +21,16 @@ export function ChangeRow({ change, problems }: ChangeRowProps) {
   const locale = useSession((session) => session.locale);
   const record = change.after ?? change.before;
   if (!record) return null;
+  // As the schema of every collection has them; a draft may have none.
+  const pictures = record.pictures as readonly Picture[] | undefined;
   const Sign = signs[change.kind];
   const was = change.before && titleOf(change.before, locale);
   const is = titleOf(record, locale);
   return (
     <li className={styles.row}>
-      <RecordPicture
-        pictures={record.pictures as readonly Picture[] | undefined}
-        width={240}
-        alt=""
-        className={styles.picture}
-      />
+      {pictures && pictures.length > 0 && (
+        <RecordPicture pictures={pictures} width={240} alt="" className={styles.picture} />
+      )}
       <div className={styles.words}>
         <h3 className={styles.title}>{is}</h3>
         {was && was !== is && <p className={styles.was}>{t('change.was', { title: was })}</p>}

@@ -111,19 +111,23 @@ export function OpenTable({ onTable }: OpenTableProps) {
                   <br />
                   {t(`export.${key}.text`)}
                 </span>
-                {shell === 'browser' && (
-                  <Button
-                    icon={FileDown}
-                    onClick={() =>
-                      void saveHere(fileOf(key)).then((well) => setProblem(well ? null : 'failed'))
-                    }
-                  >
-                    {t('export.here', { name: t(`export.${key}.short`) })}
+                <div className={styles.keys}>
+                  {shell === 'browser' && (
+                    <Button
+                      icon={FileDown}
+                      onClick={() =>
+                        void saveHere(fileOf(key)).then((well) =>
+                          setProblem(well ? null : 'failed'),
+                        )
+                      }
+                    >
+                      {t('export.here', { name: t(`export.${key}.short`) })}
+                    </Button>
+                  )}
+                  <Button onClick={() => setSaving(key)}>
+                    {t('export.stick', { name: t(`export.${key}.short`) })}
                   </Button>
-                )}
-                <Button onClick={() => setSaving(key)}>
-                  {t('export.stick', { name: t(`export.${key}.short`) })}
-                </Button>
+                </div>
               </li>
             ))}
           </ul>
