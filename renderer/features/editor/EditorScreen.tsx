@@ -27,7 +27,9 @@ export function EditorScreen() {
       .catch(() => setProblem('failed'));
   }
 
-  const open = (address: RecordAddress): void => show(kiosk.api.openRecord(address));
+  // A line of the list has more than the host wants to hear.
+  const open = ({ collection, id }: RecordAddress): void =>
+    show(kiosk.api.openRecord({ collection, id }));
   const create = (collection: Collection): void => show(kiosk.api.createRecord({ collection }));
 
   function close(): void {
