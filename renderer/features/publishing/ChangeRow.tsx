@@ -1,4 +1,12 @@
-import { CirclePlus, type LucideIcon, PencilLine, Trash2, TriangleAlert } from 'lucide-react';
+import {
+  CirclePlus,
+  Eye,
+  EyeOff,
+  type LucideIcon,
+  PencilLine,
+  Trash2,
+  TriangleAlert,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '#shared/content-fields';
 import type { Problem } from '#shared/content-problem';
@@ -23,7 +31,8 @@ export function ChangeRow({ change, problems }: ChangeRowProps) {
   if (!record) return null;
   // As the schema of every collection has them; a draft may have none.
   const pictures = record.pictures as readonly Picture[] | undefined;
-  const Sign = signs[change.kind];
+  const kind = kindOf(change);
+  const Sign = signs[kind];
   const was = change.before && titleOf(change.before, locale);
   const is = titleOf(record, locale);
   return (
@@ -46,16 +55,26 @@ export function ChangeRow({ change, problems }: ChangeRowProps) {
       </div>
       <p className={styles.kind}>
         <Sign className={styles.sign} aria-hidden="true" />
-        {t(`change.${change.kind}`)}
+        {t(`change.${kind}`)}
       </p>
     </li>
   );
 }
 
-const signs: Readonly<Record<PlannedChange['kind'], LucideIcon>> = {
+type Kind = PlannedChange['kind'] | 'hidden' | 'shown';
+
+/** Whatever else changes, a visitor notices that a record goes or comes back. */
+function kindOf({ kind, before, after }: PlannedChange): Kind {
+  if (kind !== 'changed' || before?.hidden === after?.hidden) return kind;
+  return after?.hidden === true ? 'hidden' : 'shown';
+}
+
+const signs: Readonly<Record<Kind, LucideIcon>> = {
   added: CirclePlus,
   changed: PencilLine,
   removed: Trash2,
+  hidden: EyeOff,
+  shown: Eye,
 };
 
 /** In the reader's language, or in the one that is always there. */

@@ -67,7 +67,9 @@ export function PublishScreen({ onScreens }: PublishScreenProps) {
     <div className={styles.screen}>
       <section className={styles.plan} aria-labelledby="plan-title">
         <h2 id="plan-title" className={styles.title}>
-          {t('plan.title', { count: plan.changes.length })}
+          {plan.changes.length === 0
+            ? t('plan.none')
+            : t('plan.title', { count: plan.changes.length })}
         </h2>
         {plan.changes.length === 0 ? (
           <p className={styles.nothing}>{t('plan.nothing')}</p>

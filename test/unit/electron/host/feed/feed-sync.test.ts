@@ -8,6 +8,8 @@ import { createContentStore } from '#electron/host/content-store/content-store.t
 import { createFeedSync } from '#electron/host/feed/feed-sync.ts';
 import { createLog, logFileName } from '#electron/host/log.ts';
 import { readTree } from '#electron/host/publish/feed-tree.ts';
+import { refreshFeed } from '#electron/host/publish/init-feed.ts';
+import { prepareRelease, sendPrepared } from '#electron/host/publish/prepared-release.ts';
 import type { FeedStatus } from '#shared/feed-model';
 import { blobPath, type ReleaseManifest } from '#shared/release-format';
 import { aFeed, publishPlace, type TestFeed } from '../../../../support/a-feed.ts';
@@ -16,7 +18,7 @@ import {
   personalities,
   startFeedServer,
 } from '../../../../support/feed-server.ts';
-import { aReleaseFolder } from '../../../../support/records.ts';
+import { aPlace, aReleaseFolder, someRecords } from '../../../../support/records.ts';
 
 let feed: TestFeed;
 let server: FeedServer;
@@ -89,6 +91,29 @@ test('a release arrives, whole, and staff are told what happens', async () => {
   expect(kiosk.told.map(({ state }) => state)).toContain('downloading');
   expect(Date.parse(status.checkedAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
   expect(Date.parse(status.nextCheckAt ?? '')).toBeGreaterThan(Date.now());
+  await kiosk.sync.stop();
+});
+
+test('a release that was signed ahead arrives after its hour, and after weekly signatures', async () => {
+  const kiosk = aKiosk();
+  await kiosk.sync.checkNow();
+  await show(kiosk);
+  const prepared = await prepareRelease(feed, {
+    channel: 'stable',
+    author: 'test',
+    note: 'signed ahead',
+    records: someRecords({ places: [aPlace({ lead: { ru: 'нова', be: 'нова' } })] }),
+    drawings: new Map(),
+    required: ['places/mir-castle'],
+  });
+  await refreshFeed(feed, false);
+  expect(await kiosk.sync.checkNow()).toMatchObject({ problem: null });
+  expect(await kiosk.content.next()).toBe(null);
+
+  expect(await sendPrepared(feed, prepared)).toBe('sent');
+  await kiosk.sync.checkNow();
+
+  expect(await noteOf(kiosk)).toBe('signed ahead');
   await kiosk.sync.stop();
 });
 
