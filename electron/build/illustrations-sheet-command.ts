@@ -5,7 +5,7 @@ import { landmarkIds } from '../host/illustrations/landmarks/registry.ts';
 import { renderPictures } from '../host/illustrations/rasterise.ts';
 import { drawScene } from '../host/illustrations/scene.ts';
 import { checkRecords } from '../host/publish/check-records.ts';
-import { scenesToDraw } from '../host/publish/draw-pictures.ts';
+import { scenesToDraw } from '../host/publish/scenes-to-draw.ts';
 import { createProgressLine } from '../start/progress-line.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { paths } from './paths.ts';

@@ -20,7 +20,7 @@ export interface StaffMedia {
 
 /** Pictures that staff have added, as files named by their hash, until a release takes them along. */
 export const openStaffMedia = (folder: string): StaffMedia => ({
-  async add({ variants }) {
+  async add({ kind, variants }) {
     const files = variants.map(({ width, height, base64 }) => {
       const bytes = Buffer.from(base64, 'base64');
       return { bytes, width, height, size: webpSize(bytes), sha256: sha256Of(bytes) };
@@ -39,7 +39,7 @@ export const openStaffMedia = (folder: string): StaffMedia => ({
       return err({ type: 'not-written' });
     }
     const kept = files.map(({ sha256, width, height }) => ({ sha256, width, height }));
-    return ok({ kind: 'photo', variants: kept });
+    return ok({ kind, variants: kept });
   },
   async read(sha256) {
     const bytes = await readBlob(folder, sha256);

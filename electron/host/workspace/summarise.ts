@@ -1,3 +1,4 @@
+import type { Picture } from '#shared/content-fields';
 import type { Collection } from '#shared/content-model';
 import type { Problem } from '#shared/content-problem';
 import { type Locale, locales } from '#shared/locales';
@@ -23,6 +24,8 @@ export function summarise(
     regions: [record.region ?? record.regions ?? []].flat().filter(isText),
     missing: missingLanguages(record),
     checkedOn: textOrNull(record.checkedOn),
+    // The schema knows no other pictures, and staff add none by themselves.
+    pictures: (record.pictures ?? []) as readonly Picture[],
     showFrom: textOrNull(record.showFrom),
     showUntil: textOrNull(record.showUntil),
     changedAt: draft?.changedAt ?? null,

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordSummary } from '#shared/workspace-model';
 import { formatDate, formatTime, localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
+import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import styles from './RecordRow.module.css';
 import { titleOf } from './record-filter.ts';
 
@@ -29,9 +30,12 @@ export function RecordRow({ record, now, onOpen }: RecordRowProps) {
   const changed = record.changedAt === null ? null : new Date(record.changedAt);
   return (
     <button type="button" className={styles.row} onClick={onOpen}>
+      <RecordPicture pictures={record.pictures} width={480} alt="" className={styles.picture} />
       <Sign className={`${styles.sign} ${styles[standing] ?? ''}`} aria-hidden="true" />
       <span className={styles.words}>
-        <strong className={styles.title}>{titleOf(record, locale)}</strong>
+        <strong className={styles.title}>
+          {Object.keys(record.title).length > 0 ? titleOf(record, locale) : t('row.untitled')}
+        </strong>
         <span className={styles.small}>
           {[
             t(`kind.${record.collection}`),

@@ -5,11 +5,16 @@ import type { Frame } from './picture-frame.ts';
 
 export type PictureOutcome = Picture | 'unreadable' | 'not-written';
 
-/** Encodes a photograph beside the page, so that nothing stands still, and hands it to the host. */
-export async function addPicture(file: Blob, frame: Frame): Promise<PictureOutcome> {
+/** Encodes a picture beside the page, so that nothing stands still, and hands it to the host. */
+export async function addPicture(
+  file: Blob | ImageBitmap,
+  frame: Frame,
+  kind: Picture['kind'] = 'photo',
+): Promise<PictureOutcome> {
   const encoded = await encodeAside({ file, frame });
   if (!encoded) return 'unreadable';
   const answer = await kiosk.api.addPicture({
+    kind,
     variants: encoded.map(({ width, height, bytes }) => ({
       width,
       height,

@@ -45,6 +45,8 @@ export interface Editing {
 
 export type EditingEvent =
   | { readonly type: 'changed'; readonly field: string; readonly value: unknown }
+  /** By the editor itself, in place of whoever edits: it is no step of theirs. */
+  | { readonly type: 'filled'; readonly field: string; readonly value: unknown }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'state-wanted'; readonly state: DraftState }
@@ -97,6 +99,8 @@ export function reduceEditing(editing: Editing, event: EditingEvent): Editing {
         redo: [],
       };
     }
+    case 'filled':
+      return withChange(editing, event.field, event.value);
     case 'undone': {
       const step = editing.undo.at(-1);
       if (!step) return editing;
@@ -184,9 +188,11 @@ const withReturned = (editing: Editing): Editing => ({
   sending: new Map(),
 });
 
-/** A letter more or less, rather than another text. */
-const isTyping = (before: unknown, after: unknown): boolean =>
-  typeof before === 'string' &&
-  typeof after === 'string' &&
-  Math.abs(before.length - after.length) <= 1 &&
-  !after.endsWith('.');
+/** A letter more or less, rather than another text; in a list of texts as well. */
+function isTyping(before: unknown, after: unknown): boolean {
+  if (typeof before === 'string' && typeof after === 'string') {
+    return Math.abs(before.length - after.length) <= 1 && !after.endsWith('.');
+  }
+  if (!Array.isArray(before) || !Array.isArray(after)) return false;
+  return Math.abs(JSON.stringify(before).length - JSON.stringify(after).length) === 1;
+}

@@ -14,7 +14,10 @@ const qualities = [0.82, 0.74, 0.66, 0.56, 0.46] as const;
  * nothing of the file that was chosen, its place and its camera least of all, is in it.
  * Rejects when the browser cannot read the file.
  */
-export async function encodePicture(file: Blob, frame: Frame): Promise<readonly EncodedPicture[]> {
+export async function encodePicture(
+  file: Blob | ImageBitmap,
+  frame: Frame,
+): Promise<readonly EncodedPicture[]> {
   const photograph = await createImageBitmap(file, { imageOrientation: 'from-image' });
   try {
     const part = croppedTo(photograph.width, photograph.height, frame);

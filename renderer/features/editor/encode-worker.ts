@@ -2,7 +2,8 @@ import { type EncodedPicture, encodePicture } from './encode-picture.ts';
 import type { Frame } from './picture-frame.ts';
 
 export interface EncodeRequest {
-  readonly file: Blob;
+  /** A file that was chosen, or pixels that were drawn. */
+  readonly file: Blob | ImageBitmap;
   readonly frame: Frame;
 }
 

@@ -27,7 +27,7 @@ test.each([
   const media = openStaffMedia(folder);
   const bytes = await grey(480, 360).webp(options).toBuffer();
 
-  const added = await media.add({ variants: [aVariant(bytes)] });
+  const added = await media.add({ kind: 'photo', variants: [aVariant(bytes)] });
 
   expect(added).toMatchObject({ ok: true, value: { kind: 'photo', variants: [{ width: 480 }] } });
   const sha256 = added.ok ? (added.value.variants[0]?.sha256 ?? '') : '';
@@ -58,7 +58,7 @@ test.each([
 ])('%s is refused, and nothing is kept', async (_, make) => {
   const media = openStaffMedia(folder);
 
-  const added = await media.add({ variants: [aVariant(await make())] });
+  const added = await media.add({ kind: 'photo', variants: [aVariant(await make())] });
 
   expect(added).toEqual({ ok: false, error: { type: 'not-a-picture' } });
 });

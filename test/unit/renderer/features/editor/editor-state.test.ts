@@ -107,3 +107,24 @@ test('a wish to publish waits until the host has heard of it', () => {
   expect(hasUnsaved(heard)).toBe(false);
   expect(heard.status.type).toBe('saved');
 });
+
+test('what the editor fills in by itself is saved, and is nobody’s step to take back', () => {
+  const editing = after(typed('Ярмарка'), { type: 'filled', field: 'pictures', value: ['drawn'] });
+
+  const undone = reduceEditing(editing, { type: 'undone' });
+
+  expect(undone.record.pictures).toEqual(['drawn']);
+  expect(changesOf(undone).map(({ field }) => field)).toContain('pictures');
+});
+
+test('letters typed into a list of texts are taken back together', () => {
+  const sections = (heading: string): EditingEvent => ({
+    type: 'changed',
+    field: 'sections',
+    value: [{ heading: { ru: heading } }],
+  });
+
+  const editing = after(sections('Куда'), sections('Куда '), sections('Куда и'));
+
+  expect(editing.undo).toHaveLength(1);
+});

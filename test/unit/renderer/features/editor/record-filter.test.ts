@@ -14,6 +14,7 @@ const aSummary = (fields: Partial<RecordSummary> = {}): RecordSummary => ({
   regions: ['RU-SMO'],
   missing: [],
   checkedOn: null,
+  pictures: [],
   showFrom: null,
   showUntil: null,
   changedAt: null,
