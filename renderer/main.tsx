@@ -9,8 +9,10 @@ import { followArrows } from './app/arrow-keys.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { guardPage } from './app/guard-page.ts';
 import { countTouchesOnce } from './app/one-tap.ts';
+import { PreviewPage } from './app/PreviewPage.tsx';
 import { startI18n } from './i18n/i18n.ts';
 import { usePanel } from './session/panel.ts';
+import { isPreview } from './shell/kiosk.ts';
 
 guardPage();
 countTouchesOnce(() => usePanel.getState().pxPerMm);
@@ -23,7 +25,9 @@ if (!root) throw new Error('no root element');
 const Page =
   import.meta.env.DEV && location.hash === '#/gallery'
     ? (await import('./gallery/Gallery.tsx')).Gallery
-    : App;
+    : isPreview
+      ? PreviewPage
+      : App;
 createRoot(root).render(
   <StrictMode>
     <CrashScreen>

@@ -40,7 +40,7 @@ const refusedFeatures = [
 
 /**
  * Headers of every answer to the page. The page may reach its own origin and nothing else;
- * `blob:` and `data:` are for pictures that it draws itself.
+ * `blob:` and `data:` are for pictures that it draws itself, its one frame is the staff's preview.
  */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
@@ -52,11 +52,11 @@ export const pageHeaders: Readonly<Record<string, string>> = {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
-    "frame-src 'none'",
+    "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    "frame-ancestors 'self'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',

@@ -1,5 +1,5 @@
 import type { OnBeforeRequestListenerDetails, Session } from 'electron';
-import { isOwnUrl, pageUrl } from './own-page.ts';
+import { isOwnUrl, isPageUrl, pageUrl } from './own-page.ts';
 
 export type GuardedSession = Pick<
   Session,
@@ -69,20 +69,16 @@ function guardDevices(session: GuardedSession): void {
   });
 }
 
-/** What our page never asks for, not even of itself: the page is one document without frames. */
-const refusedTypes: ReadonlySet<string> = new Set([
-  'subFrame',
-  'object',
-  'ping',
-  'cspReport',
-  'webSocket',
-]);
+/** What our page never asks for, not even of itself. */
+const refusedTypes: ReadonlySet<string> = new Set(['object', 'ping', 'cspReport', 'webSocket']);
 
 /** Our origin, and pictures and films that the page has made itself; those stay on the machine. */
 function isAllowedRequest({
   url,
   resourceType,
 }: Pick<OnBeforeRequestListenerDetails, 'url' | 'resourceType'>): boolean {
+  // The only frame is the page once more, as staff preview it.
+  if (resourceType === 'subFrame') return isPageUrl(url);
   if (isOwnUrl(url)) return !refusedTypes.has(resourceType);
   if (resourceType !== 'image' && resourceType !== 'media') return false;
   const isDrawn = resourceType === 'image' && url.startsWith('data:image/');

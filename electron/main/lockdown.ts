@@ -50,11 +50,13 @@ export function forbidPeerConnections(
 
 interface Navigation {
   readonly url: string;
-  readonly isMainFrame: boolean;
   preventDefault(): void;
 }
 
-/** A picture of our own is no place to be at either: it has no way back. */
+/**
+ * In the window and in the frame of the staff's preview there is the page and nothing else. A
+ * picture of our own is no place to be at either: it has no way back.
+ */
 function preventForeign(event: Navigation): void {
-  if (!event.isMainFrame || !isPageUrl(event.url)) event.preventDefault();
+  if (!isPageUrl(event.url)) event.preventDefault();
 }

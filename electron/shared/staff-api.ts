@@ -14,6 +14,7 @@ import {
   type DraftRecord,
   type EditableRecord,
   type HistoryEntry,
+  type PreviewContent,
   type RecordAddress,
   type RecordSummary,
   recordAddressSchema,
@@ -43,6 +44,10 @@ export interface StaffApi {
   restoreRecord(
     input: RecordAddress & { revision: number },
   ): Promise<Result<EditableRecord, SaveError>>;
+  /** What the page shows in a preview; nothing of it is kept. */
+  composePreview(input: Record<string, never>): Promise<Result<PreviewContent, NotAllowed>>;
+  /** The drawing, as SVG, of a record that has no picture of its own: always the same one. */
+  drawPicture(input: PictureSubject): Promise<Result<string, NotAllowed>>;
   /** Keeps a picture that the page has cropped and encoded; the record names it by its hashes. */
   addPicture(
     input: NewPicture,
@@ -76,8 +81,17 @@ const noticeSchema = v.strictObject({
 });
 type Notice = v.InferOutput<typeof noticeSchema>;
 
+const pictureSubjectSchema = v.strictObject({
+  ...recordAddressSchema.entries,
+  /** What the record is about: its category or its theme. */
+  category: v.optional(v.pipe(v.string(), v.maxLength(40))),
+});
+export type PictureSubject = v.InferOutput<typeof pictureSubjectSchema>;
+
 const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096));
 const newPictureSchema = v.strictObject({
+  /** A drawing of ours, or what staff have photographed. */
+  kind: v.picklist(['drawing', 'photo']),
   /** WebP, widths ascending, all of one aspect ratio. */
   variants: v.pipe(
     v.array(
@@ -106,6 +120,8 @@ export const staffApiInputs = {
   saveRecord: saveRecordSchema,
   recordHistory: recordAddressSchema,
   restoreRecord: v.strictObject({ ...recordAddressSchema.entries, revision }),
+  composePreview: v.strictObject({}),
+  drawPicture: pictureSubjectSchema,
   addPicture: newPictureSchema,
   getPublishPlan: v.strictObject({}),
   publishNow: publishNowSchema,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Picture } from './content-fields.ts';
 import { type Collection, collections } from './content-model.ts';
 import type { Problem } from './content-problem.ts';
 import { type Locale, locales } from './locales.ts';
@@ -31,6 +32,7 @@ export interface RecordSummary {
   /** Languages in which a text is missing that another language has. */
   readonly missing: readonly Locale[];
   readonly checkedOn: string | null;
+  readonly pictures: readonly Picture[];
   readonly showFrom: string | null;
   readonly showUntil: string | null;
   readonly changedAt: string | null;
@@ -50,6 +52,13 @@ export interface EditableRecord {
   /** As visitors see it now, or null for a record that is new. */
   readonly published: DraftRecord | null;
   readonly problems: readonly Problem[];
+}
+
+/** All records as visitors would see them with every change that staff have made. */
+export interface PreviewContent {
+  readonly records: { readonly [C in Collection]: readonly DraftRecord[] };
+  /** What cannot be shown yet, because something in it is missing. */
+  readonly unfinished: readonly RecordAddress[];
 }
 
 /** The new value of one field; undefined takes the field away. `field` as in {@link fieldPaths}. */

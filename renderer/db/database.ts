@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Collection, RecordOf } from '#shared/content-model';
 import { collections } from '#shared/content-model';
+import type { PreviewContent } from '#shared/workspace-model';
 
 /** Written last when a release has been built; without it a database is not used. */
 interface CompleteMark {
@@ -21,8 +22,11 @@ const namePrefix = 'content-';
 
 const databaseName = (releaseId: string): string => namePrefix + releaseId;
 
-export function openDatabase(releaseId: string): ContentDatabase {
-  const db = new Dexie(databaseName(releaseId));
+export const openDatabase = (releaseId: string): ContentDatabase =>
+  declared(databaseName(releaseId));
+
+function declared(name: string): ContentDatabase {
+  const db = new Dexie(name);
   db.version(1).stores({
     ...Object.fromEntries(collections.map((name) => [name, 'id'])),
     meta: 'key',
@@ -38,3 +42,21 @@ export async function dropOtherDatabases(keptReleases: readonly string[]): Promi
     if (name.startsWith(namePrefix) && !kept.includes(name)) await Dexie.delete(name);
   }
 }
+
+/** No release has this name: what staff preview never mixes with what visitors see. */
+const previewName = 'preview';
+
+/** A database of its own for a preview, holding these records and nothing else. */
+export async function openPreviewDatabase(
+  records: PreviewContent['records'],
+): Promise<ContentDatabase> {
+  await dropPreviewDatabase();
+  const db = declared(previewName);
+  // One transaction for all of them, and nobody waits for the disk.
+  await db.transaction('rw!', db.tables, async () => {
+    for (const name of collections) await db.table(name).bulkAdd(records[name]);
+  });
+  return db;
+}
+
+export const dropPreviewDatabase = (): Promise<void> => Dexie.delete(previewName);

@@ -244,8 +244,11 @@ test.each(navigations)('%s is stopped for every address but that of the page', (
   }
 });
 
-test.each(navigations)('%s is stopped in a frame, wherever it leads', (kind) => {
-  expect(isStopped(kind, pageUrl, false)).toBe(true);
+test.each(navigations)('%s brings the page into a frame, and nothing else', (kind) => {
+  expect(isStopped(kind, pageUrl, false)).toBe(false);
+  for (const url of [...foreign, 'app://kiosk/media/00', failurePageUrl]) {
+    expect(isStopped(kind, url, false), url).toBe(true);
+  }
 });
 
 test('no address opens a window', () => {
@@ -271,7 +274,7 @@ function isCancelled(url: string, resourceType: string): boolean | undefined {
   return cancelled;
 }
 
-const refusedOfOurs = new Set(['subFrame', 'object', 'ping', 'cspReport', 'webSocket']);
+const refusedOfOurs = new Set(['object', 'ping', 'cspReport', 'webSocket']);
 
 test.each(resourceTypes)('a request for %s goes to our origin or nowhere', (type) => {
   for (const url of foreign) {
@@ -279,7 +282,8 @@ test.each(resourceTypes)('a request for %s goes to our origin or nowhere', (type
     expect(isCancelled(url, type), url).toBe(!isDrawn);
   }
   expect(isCancelled(pageUrl, type)).toBe(refusedOfOurs.has(type));
-  expect(isCancelled('app://kiosk/media/00', type)).toBe(refusedOfOurs.has(type));
+  const isNoPicture = refusedOfOurs.has(type) || type === 'subFrame';
+  expect(isCancelled('app://kiosk/media/00', type)).toBe(isNoPicture);
 });
 
 test('the page for when there is no other can be loaded', () => {
@@ -403,8 +407,11 @@ test('of the policy of the page only its own origin is left', () => {
 
   expect(directives[0]).toBe("default-src 'none'");
   expect(new Set(values)).toEqual(new Set(["'none'", "'self'", 'data:', 'blob:']));
-  for (const name of ['frame-src', 'object-src', 'base-uri', 'form-action', 'frame-ancestors']) {
+  for (const name of ['object-src', 'base-uri', 'form-action']) {
     expect(directives).toContain(`${name} 'none'`);
+  }
+  for (const name of ['frame-src', 'frame-ancestors']) {
+    expect(directives).toContain(`${name} 'self'`);
   }
   expect(directives.filter((directive) => /data:|blob:/.test(directive))).toEqual([
     "img-src 'self' data: blob:",

@@ -45,7 +45,7 @@ export function checkShape(collection: Collection, id: string, record: unknown):
 
 function issueToProblem(collection: Collection, id: string, issue: v.BaseIssue<unknown>): Problem {
   const field = v.getDotPath(issue) ?? '-';
-  const isAbsent = issue.input === undefined || issue.input === '';
+  const isAbsent = issue.input === undefined || issue.input === '' || issue.type === 'min_length';
   const locale = locales.find((each) => field.endsWith(`.${each}`));
   if (!isAbsent) return error(collection, id, field, 'schema', issue.message);
   if (!locale) return error(collection, id, field, 'missing', '');

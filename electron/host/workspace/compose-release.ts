@@ -21,7 +21,7 @@ export interface Composed {
   readonly drafts: readonly RecordAddress[];
 }
 
-interface AddressedDraft {
+export interface AddressedDraft {
   readonly address: RecordAddress;
   readonly draft: Draft;
 }

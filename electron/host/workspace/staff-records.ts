@@ -68,6 +68,13 @@ export function createStaffRecords({
     recordHistory: (address) => as('editor', async (held) => ok(await held.history(address))),
     restoreRecord: ({ collection, id, revision }) =>
       as('editor', (held, by) => held.restore({ collection, id }, revision, by)),
+    composePreview: () => as('editor', async (held) => ok(await held.preview())),
+    drawPicture: (subject) =>
+      access.asRole('editor', async () => {
+        // No visitor needs what draws: it is read when staff do.
+        const { drawnFor } = await import('./drawn-for.ts');
+        return drawnFor(subject);
+      }),
     addPicture: (picture) => as('editor', () => media.add(picture)),
     getPublishPlan: () => access.asRole('editor', () => desk.plan()),
     publishNow: (call) => as('editor', (_, by) => desk.publish(call, by)),

@@ -9,6 +9,7 @@ import {
   fieldPaths,
   type HistoryEntry,
   longestText,
+  type PreviewContent,
   type RecordAddress,
   type RecordSummary,
   readField,
@@ -22,6 +23,7 @@ import type { Log } from '../log.ts';
 import type { Records } from '../publish/check-records.ts';
 import { catchUp } from './catch-up.ts';
 import { checkDraft } from './check-draft.ts';
+import { composePreview } from './compose-preview.ts';
 import { type Composed, composeRelease } from './compose-release.ts';
 import {
   type Draft,
@@ -63,6 +65,8 @@ export interface Workspace {
   ): Promise<Result<EditableRecord, SaveError>>;
   /** All records as the next release would have them, and what of them is new. */
   compose(): Promise<Composed>;
+  /** All records with every change, also of what is still in the making. */
+  preview(): Promise<PreviewContent>;
   /** Ends the drafts that the shown release has taken up; changes made meanwhile stay. */
   settle(by: string): Promise<void>;
 }
@@ -281,6 +285,9 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       }),
     async compose() {
       return composeRelease(await published(), [...(await readDrafts(folder)).values()]);
+    },
+    async preview() {
+      return composePreview(await published(), [...(await readDrafts(folder)).values()]);
     },
     async settle(by) {
       for (const address of await listDrafts(folder)) {

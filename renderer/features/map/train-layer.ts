@@ -1,4 +1,5 @@
 import L from 'leaflet';
+import { currentTime } from '../../session/use-now.ts';
 import { type PlannedTrip, type TrainPosition, trainPositions } from './train-positions.ts';
 import styles from './trains.module.css';
 
@@ -32,7 +33,7 @@ export function createTrainLayer(map: L.Map, onCount: (count: number) => void): 
 
   function step(): void {
     const view = map.getBounds().pad(0.1);
-    const trains = content ? trainPositions(content.trips, new Date()) : [];
+    const trains = content ? trainPositions(content.trips, currentTime()) : [];
     const inView = trains.filter(({ position }) => view.contains(position)).slice(0, mostTrains);
     const keys = new Set(inView.map(({ key }) => key));
     for (const [key, marker] of markers) {

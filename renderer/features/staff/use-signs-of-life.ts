@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { signOfLife } from '../../session/sign-of-life.ts';
 
-const signsOfLife = ['pointerdown', 'keydown', 'wheel'] as const;
+const signsOfLife = ['pointerdown', 'keydown', 'wheel', signOfLife] as const;
 
 /** Calls `listener`, which must stay the same function, for every touch and key. */
 export function useSignsOfLife(listener: () => void): void {
