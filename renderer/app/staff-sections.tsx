@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import { EditorScreen } from '../features/editor/EditorScreen.tsx';
 import { QuickScreen } from '../features/editor/QuickScreen.tsx';
 import { PublishScreen } from '../features/publishing/PublishScreen.tsx';
@@ -12,10 +12,21 @@ const StatisticsScreen = lazy(async () => ({
   default: (await import('../features/tools/StatisticsScreen.tsx')).StatisticsScreen,
 }));
 
+/** Brings the map along, which staff need for one field only. */
+const PinPicker = lazy(async () => ({
+  default: (await import('../features/map/PinPicker.tsx')).PinPicker,
+}));
+
+const PinMap = (props: ComponentProps<typeof PinPicker>) => (
+  <Suspense>
+    <PinPicker {...props} />
+  </Suspense>
+);
+
 /** What staff may open besides the state of the kiosk. */
 export const staffSections = {
   quick: <QuickScreen />,
-  records: <EditorScreen />,
+  records: <EditorScreen pinMap={PinMap} />,
   publish: <PublishScreen onScreens={() => openStaffScreen('screens')} />,
   screens: <ScreensScreen />,
   files: <FilesScreen onRecords={() => openStaffScreen('records')} />,
