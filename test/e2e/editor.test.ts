@@ -1,77 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { feedStatus, verifyFeed } from '../../electron/host/publish/check-feed.ts';
-import { createFolderTarget } from '../../electron/host/publish/feed-target.ts';
-import type { Feed } from '../../electron/host/publish/feed-tree.ts';
-import { initFeed } from '../../electron/host/publish/init-feed.ts';
-import { openKeyFolder } from '../../electron/host/publish/key-folder.ts';
 import { findAxeFaults } from '../support/axe-faults.ts';
-import { contentReady, languageNames, startVisit, test, viewports } from '../support/kiosk-test.ts';
+import { startVisit, test, viewports } from '../support/kiosk-test.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';
-import { enterPin, tapCorner } from '../support/staff-door.ts';
-import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
-
-const technicianPin = '270519';
-const passphrase = 'lime, flax and brick';
-
-/** An office with a feed and its keys; close everything with `end`. */
-async function anOffice(chromium: Browser, viewport: (typeof viewports)[keyof typeof viewports]) {
-  const folder = await mkdtemp(join(tmpdir(), 'kiosk-office-'));
-  const [feedFolder, keysFolder, dataFolder] = ['feed', 'keys', 'data'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string];
-  const keys = await openKeyFolder({
-    folder: keysFolder,
-    forbidden: [feedFolder],
-    askPassphrase: async () => passphrase,
-  });
-  const feed: Feed = { target: createFolderTarget(feedFolder), keys, now: new Date() };
-  await initFeed(feed, false);
-  const kiosk = await startOffice(dataFolder, { folder: feedFolder, keysFolder });
-  const page = await (await chromium.newContext({ viewport })).newPage();
-  await openStaffMode(page, kiosk);
-  return {
-    page,
-    kiosk,
-    feed,
-    end: async () => {
-      await page.context().close();
-      await kiosk.stop();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
-async function startOffice(dataFolder: string, publishing: object): Promise<RunningKiosk> {
-  await mkdir(dataFolder, { recursive: true });
-  await writeFile(join(dataFolder, 'config.json'), JSON.stringify({ theme: 'light', publishing }));
-  return startKiosk(dataFolder);
-}
-
-/** The first time the PIN is set, typed twice; afterwards it is asked for once. */
-async function openStaffMode(page: Page, kiosk: RunningKiosk): Promise<void> {
-  await page.goto(kiosk.url);
-  await contentReady(page);
-  await tapCorner(page);
-  const isNew = await page
-    .getByText('Новый ПИН-код техника')
-    .waitFor({ timeout: 3000 })
-    .then(
-      () => true,
-      () => false,
-    );
-  await enterPin(page, technicianPin);
-  if (!isNew) return;
-  await enterPin(page, technicianPin);
-  await page.getByRole('button', { name: 'К началу' }).click();
-}
-
-const column = (page: Page, language: keyof typeof languageNames) =>
-  page.getByRole('region', { name: languageNames[language], exact: true });
+import { anOffice, column, openStaffMode, passphrase } from '../support/office.ts';
 
 async function typeEvent(page: Page): Promise<void> {
   const texts = {

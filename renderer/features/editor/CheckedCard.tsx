@@ -24,10 +24,20 @@ export function CheckedCard({ record, onChange }: CardProps) {
       <Button
         icon={CircleCheck}
         disabled={checkedOn === today}
-        onClick={() => onChange('checkedOn', today)}
+        onClick={() => {
+          onChange('checkedOn', today);
+          const verified = onceChecked(record.verified);
+          if (verified !== record.verified) onChange('verified', verified);
+        }}
       >
         {t('checked.today')}
       </Button>
     </Card>
   );
+}
+
+/** What somebody has made sure of is no longer called unconfirmed; other kinds of records know no such mark. */
+function onceChecked(verified: unknown): unknown {
+  if (verified === 'unverified') return 'source';
+  return verified === false ? true : verified;
 }

@@ -20,13 +20,15 @@ interface DateFieldProps {
   /** `YYYY-MM-DD`, or null. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  /** What it means that no day is chosen. */
+  readonly none?: string;
 }
 
 /**
  * A day, chosen from a month. The browser's own field knows no Belarusian and is too small for
  * fingers.
  */
-export function DateField({ label, value, onChange }: DateFieldProps) {
+export function DateField({ label, value, onChange, none }: DateFieldProps) {
   const { t } = useTranslation('editor');
   const locale = useSession((session) => session.locale);
   const [open, setOpen] = useState(false);
@@ -34,12 +36,13 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
     <div className={styles.date}>
       <span className={styles.label}>{label}</span>
       <Button icon={CalendarDays} pressed={open} onClick={() => setOpen(!open)}>
-        {value === null ? t('date.none') : formatDate(parseLocalDate(value), locale)}
+        {value === null ? (none ?? t('date.none')) : formatDate(parseLocalDate(value), locale)}
       </Button>
       {open && (
         <Month
           label={label}
           value={value}
+          none={none}
           onChoose={(date) => {
             onChange(date);
             setOpen(false);
@@ -53,10 +56,11 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
 interface MonthProps {
   readonly label: string;
   readonly value: string | null;
+  readonly none: string | undefined;
   readonly onChoose: (value: string | null) => void;
 }
 
-function Month({ label, value, onChoose }: MonthProps) {
+function Month({ label, value, none, onChoose }: MonthProps) {
   const { t } = useTranslation('editor');
   const locale = useSession((session) => session.locale);
   const today = localDateOf(useNow());
@@ -105,7 +109,7 @@ function Month({ label, value, onChoose }: MonthProps) {
           );
         })}
       </div>
-      {value !== null && <Button onClick={() => onChoose(null)}>{t('date.clear')}</Button>}
+      {value !== null && <Button onClick={() => onChoose(null)}>{none ?? t('date.clear')}</Button>}
     </fieldset>
   );
 }

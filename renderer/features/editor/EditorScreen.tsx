@@ -1,23 +1,34 @@
 import { RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Collection } from '#shared/content-model';
 import type { EditableRecord, RecordAddress } from '#shared/workspace-model';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './EditorScreen.module.css';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import { PinMapContext, type PinMapProps } from './pin-map.ts';
 import { RecordEditor } from './RecordEditor.tsx';
 import { RecordList } from './RecordList.tsx';
 import { noFilter } from './record-filter.ts';
+import { useMissingDrawings } from './use-missing-drawings.ts';
 import { useRecords } from './use-records.ts';
 
+interface EditorScreenProps {
+  /** The map on which the pin of a place is put. */
+  readonly pinMap: ComponentType<PinMapProps>;
+}
+
 /** Everything that the kiosk shows, and one record of it at a time to be changed. */
-export function EditorScreen() {
+export function EditorScreen({ pinMap }: EditorScreenProps) {
   const { t } = useTranslation('editor');
   const [records, askAnew] = useRecords();
   const [filter, setFilter] = useState(noFilter);
   const [opened, setOpened] = useState<EditableRecord | null>(null);
+  const [previewing, setPreviewing] = useState(false);
   const [problem, setProblem] = useState<'gone' | 'failed' | null>(null);
+
+  useMissingDrawings(records, opened === null, askAnew);
 
   /** Shows what the host answers; without an answer the list stays. */
   function show(answer: Promise<{ ok: true; value: EditableRecord } | { ok: false }>): void {
@@ -39,14 +50,17 @@ export function EditorScreen() {
 
   if (opened) {
     return (
-      <RecordEditor
-        key={`${opened.collection}/${opened.id}`}
-        opened={opened}
-        records={Array.isArray(records) ? records : []}
-        onClose={close}
-      />
+      <PinMapContext value={pinMap}>
+        <RecordEditor
+          key={`${opened.collection}/${opened.id}`}
+          opened={opened}
+          records={Array.isArray(records) ? records : []}
+          onClose={close}
+        />
+      </PinMapContext>
     );
   }
+  if (previewing) return <PreviewPanel record={null} onClose={() => setPreviewing(false)} />;
   if (records === 'failed') {
     return (
       <div className={styles.failed}>
@@ -65,6 +79,7 @@ export function EditorScreen() {
       onFilter={setFilter}
       onOpen={open}
       onCreate={create}
+      onPreview={() => setPreviewing(true)}
     />
   );
 }

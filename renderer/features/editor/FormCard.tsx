@@ -10,13 +10,14 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { EventDatesCard } from './EventDatesCard.tsx';
 import type { CardSpec } from './form-fields.ts';
 import { HoursCard } from './HoursCard.tsx';
-import { LineField } from './LineField.tsx';
 import { PictureCard } from './PictureCard.tsx';
 import { PlainCard } from './PlainCard.tsx';
+import { PositionCard } from './PositionCard.tsx';
 import { ProblemLines } from './ProblemLines.tsx';
 import { problemsOf } from './problems-of.ts';
 import { RegionSelect } from './RegionSelect.tsx';
 import { RegionsCard } from './RegionsCard.tsx';
+import { SectionsCard } from './SectionsCard.tsx';
 import { ShownCard } from './ShownCard.tsx';
 import { SourcesCard } from './SourcesCard.tsx';
 import { TimetableCard } from './TimetableCard.tsx';
@@ -120,16 +121,9 @@ export function FormCard({ spec, ...props }: CardProps & { readonly spec: CardSp
     case 'openingHours':
       return <HoursCard {...props} />;
     case 'position':
-      return (
-        <Card title={t('field.position')}>
-          <LineField
-            label={t('hint.position')}
-            value={Array.isArray(record.position) ? record.position.join(', ') : ''}
-            problems={problemsOf(problems, 'position')}
-            onChange={(text) => onChange('position', readPosition(text))}
-          />
-        </Card>
-      );
+      return <PositionCard {...props} />;
+    case 'sections':
+      return <SectionsCard {...props} />;
     case 'picture':
       return <PictureCard {...props} />;
     case 'timetable':
@@ -157,16 +151,6 @@ const routeTypes: readonly Service['routeType'][] = [
   'long-distance',
   'planned',
 ];
-
-/** «54.78, 32.05»; what is no pair of numbers stays as it was typed, and the check says so. */
-function readPosition(text: string): unknown {
-  if (text.trim() === '') return undefined;
-  const numbers = text
-    .split(/[,;\s]+/)
-    .filter(Boolean)
-    .map(Number);
-  return numbers.length === 2 && numbers.every(Number.isFinite) ? numbers : text;
-}
 
 interface ChoiceProps<T extends string> extends CardProps {
   readonly field: 'recurrence' | 'dateStatus' | 'category' | 'theme' | 'routeType';

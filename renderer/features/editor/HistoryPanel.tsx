@@ -8,6 +8,7 @@ import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import styles from './HistoryPanel.module.css';
+import panel from './panel.module.css';
 import { useFieldName } from './use-field-name.ts';
 import { valueInWords } from './value-in-words.ts';
 
@@ -41,8 +42,8 @@ export function HistoryPanel({ address, onRestored, onClose }: HistoryPanelProps
   }
 
   return (
-    <div className={styles.panel}>
-      <h2 className={styles.title}>{t('history.title')}</h2>
+    <div className={panel.panel}>
+      <h2 className={panel.title}>{t('history.title')}</h2>
       <ScrollArea label={t('history.title')}>
         {entries === 'failed' && <p>{t('history.failed')}</p>}
         {Array.isArray(entries) && entries.length === 0 && <p>{t('history.none')}</p>}

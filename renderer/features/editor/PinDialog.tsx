@@ -4,6 +4,7 @@ import type { Position } from '#shared/content-fields';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './PinDialog.module.css';
+import panel from './panel.module.css';
 import { PinMapContext } from './pin-map.ts';
 import { positionInWords } from './position.ts';
 
@@ -26,8 +27,8 @@ export function PinDialog({ position, category, onPut, onClose }: PinDialogProps
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="pin-title" onCancel={onClose}>
-      <div className={styles.content}>
-        <h1 id="pin-title" className={styles.title}>
+      <div className={panel.panel}>
+        <h1 id="pin-title" className={panel.title}>
           {t('pin.title')}
         </h1>
         {PinMap && <PinMap position={put} category={category} onMove={setPut} />}

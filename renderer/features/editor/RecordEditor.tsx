@@ -1,6 +1,16 @@
-import { ArrowLeft, CircleCheck, History, Redo2, Trash2, TriangleAlert, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import {
+  ArrowLeft,
+  CircleCheck,
+  Eye,
+  History,
+  Redo2,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Picture } from '#shared/content-fields';
 import { locales } from '#shared/locales';
 import type { EditableRecord, RecordSummary } from '#shared/workspace-model';
 import { useSession } from '../../session/session.ts';
@@ -14,9 +24,12 @@ import { beginEditing } from './editor-state.ts';
 import { FormCard } from './FormCard.tsx';
 import { forms } from './form-fields.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
 import styles from './RecordEditor.module.css';
 import { SaveState } from './SaveState.tsx';
+import { StateLine } from './StateLine.tsx';
 import { ownNames, TextColumn } from './TextColumn.tsx';
+import { useDrawing } from './use-drawing.ts';
 import { useEditing } from './use-editing.ts';
 
 interface RecordEditorProps {
@@ -28,29 +41,40 @@ interface RecordEditorProps {
 /** One record: its texts in three languages side by side, and everything else below. */
 export function RecordEditor({ opened, records, onClose }: RecordEditorProps) {
   const { t } = useTranslation('editor');
-  const { editing, dispatch } = useEditing(opened);
+  const { editing, dispatch, save } = useEditing(opened);
   const orientation = useOrientation();
   const visitorsLocale = useSession((session) => session.locale);
   const [tab, setTab] = useState(visitorsLocale);
-  const [history, setHistory] = useState(false);
+  const [view, setView] = useState<'form' | 'history' | 'preview'>('form');
+  const fillPictures = useCallback(
+    (value: readonly Picture[]) => dispatch({ type: 'filled', field: 'pictures', value }),
+    [dispatch],
+  );
+  useDrawing(editing, fillPictures);
   const { record, saved, status } = editing;
   const form = forms[saved.collection];
-  const change = (field: string, value: unknown): void =>
+  function change(field: string, value: unknown): void {
     dispatch({ type: 'changed', field, value });
+    // A notice is its own title: nobody is asked for the same words twice.
+    if (saved.collection === 'notices' && field.startsWith('text.')) {
+      dispatch({ type: 'filled', field: field.replace('text', 'title'), value });
+    }
+  }
   const errors = saved.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = saved.problems.length - errors;
   const state = editing.wantedState ?? saved.state;
   const shownLocales = orientation === 'landscape' ? locales : [tab];
 
-  if (history) {
+  if (view === 'preview') return <PreviewPanel record={saved} onClose={() => setView('form')} />;
+  if (view === 'history') {
     return (
       <HistoryPanel
         address={saved}
         onRestored={(restored) => {
           dispatch({ type: 'arrived', record: beginEditing(restored).saved });
-          setHistory(false);
+          setView('form');
         }}
-        onClose={() => setHistory(false)}
+        onClose={() => setView('form')}
       />
     );
   }
@@ -110,18 +134,20 @@ export function RecordEditor({ opened, records, onClose }: RecordEditorProps) {
           disabled={editing.redo.length === 0}
           onClick={() => dispatch({ type: 'redone' })}
         />
-        <Button icon={History} onClick={() => setHistory(true)}>
+        <Button icon={Eye} onClick={() => void save().then(() => setView('preview'))}>
+          {t('preview.open')}
+        </Button>
+        <Button icon={History} onClick={() => setView('history')}>
           {t('history.title')}
         </Button>
         <div className={styles.standing}>
           <SaveState status={status} />
           {saved.problems.length > 0 && (
-            <p className={errors > 0 ? `${styles.problems} ${styles.errors}` : styles.problems}>
-              <TriangleAlert className={styles.sign} aria-hidden="true" />
+            <StateLine icon={TriangleAlert} tone={errors > 0 ? 'bad' : 'warning'}>
               {errors > 0
                 ? t('problems.errors', { count: errors })
                 : t('problems.warnings', { count: warnings })}
-            </p>
+            </StateLine>
           )}
         </div>
         <Button

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Eye, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Collection, collections } from '#shared/content-model';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import field from './field.module.css';
 import styles from './RecordList.module.css';
 import { RecordRow } from './RecordRow.tsx';
@@ -20,6 +20,11 @@ import { SearchBox } from './SearchBox.tsx';
 /** What staff add most often stands first. */
 const addable: readonly Collection[] = ['events', 'notices', 'exhibits', 'places', 'services'];
 
+/** Rem. */
+const row = { width: 40, height: 8.8 };
+const largeRow = { width: 40, height: 12 };
+const mostRows = { columns: 1, rows: 14 };
+
 interface RecordListProps {
   readonly records: readonly RecordSummary[];
   readonly filter: RecordFilter;
@@ -27,6 +32,8 @@ interface RecordListProps {
   readonly onFilter: (filter: RecordFilter) => void;
   readonly onOpen: (address: RecordAddress) => void;
   readonly onCreate: (collection: Collection) => void;
+  /** The screens as they will be with every change. */
+  readonly onPreview: () => void;
 }
 
 /** Everything that can be changed, found by words, kind, region or what is wrong with it. */
@@ -37,14 +44,21 @@ export function RecordList({
   onFilter,
   onOpen,
   onCreate,
+  onPreview,
 }: RecordListProps) {
   const { t } = useTranslation('editor');
   const locale = useSession((session) => session.locale);
   const now = useNow();
   const [page, setPage] = useState(1);
-  const rows = useByLayout({ landscape: 5, portrait: 11, landscapeLarge: 3, portraitLarge: 7 });
+  const large = useSession((session) => session.textSize === 'large');
+  const { rows, room } = useRoom(mostRows, large ? largeRow : row, { gap: 0.8, always: true });
   const found = filterRecords(records, filter, locale, now);
   const shown = pageOf(found, page, rows);
+
+  // What nothing is wrong with takes no room.
+  const signs = recordSigns
+    .map((sign) => ({ sign, count: records.filter((each) => hasSign(each, sign, now)).length }))
+    .filter(({ sign, count }) => count > 0 || filter.sign === sign);
 
   function narrow(part: Partial<RecordFilter>): void {
     setPage(1);
@@ -77,11 +91,11 @@ export function RecordList({
         />
       </div>
       <fieldset className={styles.chips} aria-label={t('list.signs')}>
-        {recordSigns.map((sign) => (
+        {signs.map(({ sign, count }) => (
           <Chip
             key={sign}
             label={t(`sign.${sign}`)}
-            count={records.filter((record) => hasSign(record, sign, now)).length}
+            count={count}
             chosen={filter.sign === sign}
             onClick={() => narrow({ sign: filter.sign === sign ? null : sign })}
           />
@@ -91,9 +105,12 @@ export function RecordList({
         <p role="status">
           {problem ? t(`list.${problem}`) : t('list.found', { count: found.length })}
         </p>
+        <Button icon={Eye} onClick={onPreview}>
+          {t('preview.open')}
+        </Button>
         <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
       </div>
-      <ul className={styles.rows}>
+      <ul ref={room} className={styles.rows}>
         {shown.items.map((record) => (
           <li key={`${record.collection}/${record.id}`}>
             <RecordRow record={record} now={now} onOpen={() => onOpen(record)} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../i18n/format.ts';
 import { useNow } from '../../session/use-now.ts';
 import type { Editing } from './editor-state.ts';
-import styles from './SaveState.module.css';
+import { StateLine } from './StateLine.tsx';
 
 /** Whether what has been typed is safe. */
 export function SaveState({ status }: Pick<Editing, 'status'>) {
@@ -13,12 +13,13 @@ export function SaveState({ status }: Pick<Editing, 'status'>) {
   const failed = status.type === 'failed' || status.type === 'conflict';
   const Sign = isSafe ? CircleCheck : failed ? TriangleAlert : LoaderCircle;
   return (
-    <p className={failed ? `${styles.state} ${styles.failed}` : styles.state} role="status">
-      <Sign className={styles.sign} aria-hidden="true" />
-      {status.type === 'saved' && t('save.saved', { time: formatTime(now) })}
-      {(status.type === 'saving' || status.type === 'unsaved') && t('save.saving')}
-      {status.type === 'failed' && t(`save.${status.reason}`)}
-      {status.type === 'conflict' && t('save.conflict')}
+    <p role="status">
+      <StateLine icon={Sign} tone={failed ? 'bad' : 'good'}>
+        {status.type === 'saved' && t('save.saved', { time: formatTime(now) })}
+        {(status.type === 'saving' || status.type === 'unsaved') && t('save.saving')}
+        {status.type === 'failed' && t(`save.${status.reason}`)}
+        {status.type === 'conflict' && t('save.conflict')}
+      </StateLine>
     </p>
   );
 }

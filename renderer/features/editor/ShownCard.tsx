@@ -1,14 +1,16 @@
+import { Eye, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from './Card.tsx';
 import { dayEnded, dayStarted, endOfDay, startOfDay } from './calendar-days.ts';
 import { DateField } from './DateField.tsx';
 import type { CardProps } from './FormCard.tsx';
 import field from './field.module.css';
 
-/** Whole days, by the clock of Smolensk and Minsk, on which visitors see the record. */
+/** Whole days, by the clock of Smolensk and Minsk, on which visitors see the record, if at all. */
 export function ShownCard({ record, onChange }: CardProps) {
   const { t } = useTranslation('editor');
-  const { showFrom, showUntil } = record;
+  const { showFrom, showUntil, hidden } = record;
   return (
     <Card title={t('field.shownFor')}>
       <div className={field.row}>
@@ -24,6 +26,13 @@ export function ShownCard({ record, onChange }: CardProps) {
         />
       </div>
       <p className={field.label}>{t('hint.shownFor')}</p>
+      <Button
+        icon={hidden === true ? Eye : EyeOff}
+        pressed={hidden === true}
+        onClick={() => onChange('hidden', hidden === true ? undefined : true)}
+      >
+        {hidden === true ? t('hide.show') : t('hide.hide')}
+      </Button>
     </Card>
   );
 }

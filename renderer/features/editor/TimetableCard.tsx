@@ -1,19 +1,23 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Trip } from '#shared/rail-model';
 import type { RecordSummary } from '#shared/workspace-model';
 import { compareText } from '../../i18n/compare.ts';
+import { localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
+import { useNow } from '../../session/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconKey } from '../../ui/IconKey.tsx';
 import { Card } from './Card.tsx';
+import { isoDate } from './calendar-days.ts';
 import { DateField } from './DateField.tsx';
 import type { CardProps } from './FormCard.tsx';
 import field from './field.module.css';
 import { LineField } from './LineField.tsx';
+import { OrderKeys } from './OrderKeys.tsx';
 import { ProblemLines } from './ProblemLines.tsx';
 import { problemsOf } from './problems-of.ts';
 import { titleOf } from './record-filter.ts';
+import { TimeField } from './TimeField.tsx';
 import styles from './TimetableCard.module.css';
 import { newTrip, withStops, withTime } from './timetable.ts';
 
@@ -23,6 +27,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 export function TimetableCard({ record, problems, records, onChange }: CardProps) {
   const { t } = useTranslation('editor');
   const locale = useSession((session) => session.locale);
+  const today = isoDate(localDateOf(useNow()));
   const stops = Array.isArray(record.stops) ? (record.stops as readonly string[]) : [];
   const trips = Array.isArray(record.trips) ? (record.trips as readonly Trip[]) : [];
   const stations = records
@@ -34,7 +39,11 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
     onChange('trips', withStops(trips, next));
   }
 
-  const setTrip = (index: number, trip: Trip): void => onChange('trips', trips.with(index, trip));
+  function setTrip(index: number, trip: Trip): void {
+    onChange('trips', trips.with(index, trip));
+    // Times are of the day on which somebody has them, until they say otherwise.
+    if (record.timesAsOf == null && trip.departure !== null) onChange('timesAsOf', today);
+  }
 
   return (
     <Card title={t('field.timetable')} wide>
@@ -49,7 +58,7 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
                   <LineField
                     label={t('timetable.number')}
                     value={trip.tripShortName}
-                    problems={[]}
+                    problems={problemsOf(problems, `trips.${index}.tripShortName`)}
                     onChange={(text) => setTrip(index, { ...trip, tripShortName: text })}
                   />
                 </th>
@@ -60,19 +69,15 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
             {stops.map((stopId, at) => (
               <tr key={stopId}>
                 <th scope="row">
-                  <StopKeys stops={stops} at={at} name={nameOf(stopId)} onChange={setStops} />
+                  <OrderKeys items={stops} at={at} name={nameOf(stopId)} onChange={setStops} />
                 </th>
                 {trips.map((trip, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as in the head of the table.
                   <td key={index}>
-                    <input
-                      className={field.input}
-                      aria-label={t('timetable.time', { stop: nameOf(stopId) })}
-                      placeholder="--:--"
-                      defaultValue={timeAt(trip, stopId)}
-                      onBlur={({ target }) =>
-                        setTrip(index, withTime(trip, stops, stopId, target.value))
-                      }
+                    <TimeField
+                      label={t('timetable.time', { stop: nameOf(stopId) })}
+                      value={timeAt(trip, stopId)}
+                      onChange={(typed) => setTrip(index, withTime(trip, stops, stopId, typed))}
                     />
                   </td>
                 ))}
@@ -121,9 +126,9 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
         ))}
       </div>
       <ProblemLines
-        problems={['stops', 'trips', 'validFrom', 'validUntil'].flatMap((name) =>
-          problemsOf(problems, name),
-        )}
+        problems={['stops', 'trips', 'validFrom', 'validUntil']
+          .flatMap((name) => problemsOf(problems, name))
+          .filter(({ field: name }) => !name.endsWith('.tripShortName'))}
         id="timetable-problems"
       />
     </Card>
@@ -141,41 +146,3 @@ const timeAt = ({ stopTimes = [], fromStopId, departure }: Trip, stopId: string)
   const time = stopTimes.find((each) => each.stopId === stopId);
   return time?.departure ?? time?.arrival ?? (stopId === fromStopId ? (departure ?? '') : '');
 };
-
-interface StopKeysProps {
-  readonly stops: readonly string[];
-  readonly at: number;
-  readonly name: string;
-  readonly onChange: (stops: readonly string[]) => void;
-}
-
-/** A stop with the keys that move it up and down the line, or take it away. */
-function StopKeys({ stops, at, name, onChange }: StopKeysProps) {
-  const { t } = useTranslation('editor');
-  const [stop = '', above = '', below = ''] = [stops[at], stops[at - 1], stops[at + 1]];
-  return (
-    <span className={styles.stop}>
-      <span className={styles.name}>{name}</span>
-      <IconKey
-        icon={ArrowUp}
-        size="small"
-        label={t('timetable.up', { stop: name })}
-        disabled={at === 0}
-        onClick={() => onChange(stops.with(at - 1, stop).with(at, above))}
-      />
-      <IconKey
-        icon={ArrowDown}
-        size="small"
-        label={t('timetable.down', { stop: name })}
-        disabled={at === stops.length - 1}
-        onClick={() => onChange(stops.with(at + 1, stop).with(at, below))}
-      />
-      <IconKey
-        icon={Trash2}
-        size="small"
-        label={t('timetable.removeStop', { stop: name })}
-        onClick={() => onChange(stops.filter((each) => each !== stop))}
-      />
-    </span>
-  );
-}

@@ -24,6 +24,7 @@ export type CardSpec =
   | 'openingHours'
   | 'timetable'
   | 'routeType'
+  | 'sections'
   | 'asOf'
   | 'website'
   | 'shownFor'
@@ -99,7 +100,10 @@ export const forms: { readonly [C in Collection]: Form } = {
   },
   stations: { texts: [line('title')], cards: ['position', 'sources', 'checkedOn'] },
   lines: { texts: [line('title'), paragraph('text', 90)], cards: ['sources', 'checkedOn'] },
-  articles: { texts: [line('title'), paragraph('summary', 40)], cards: ['sources', 'checkedOn'] },
+  articles: {
+    texts: [line('title'), paragraph('summary', 40)],
+    cards: ['sections', 'sources', 'checkedOn'],
+  },
   tours: {
     texts: [line('title'), paragraph('text', 50)],
     cards: ['shownFor', 'sources', 'checkedOn'],

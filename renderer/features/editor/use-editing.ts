@@ -21,6 +21,8 @@ const retryAfterMs = 5000;
 export function useEditing(record: EditableRecord): {
   readonly editing: Editing;
   readonly dispatch: (event: EditingEvent) => void;
+  /** Resolves once what has been typed so far is saved, or could not be. */
+  readonly save: () => Promise<void>;
 } {
   const [editing, dispatch] = useReducer(reduceEditing, record, beginEditing);
   const latest = useRef(editing);
@@ -71,5 +73,5 @@ export function useEditing(record: EditableRecord): {
 
   useEffect(() => () => void save(), [save]);
 
-  return { editing, dispatch };
+  return { editing, dispatch, save };
 }

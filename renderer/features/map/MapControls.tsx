@@ -1,21 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
-import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
-  Expand,
-  List,
-  LocateFixed,
-  Minus,
-  Plus,
-} from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Expand, List, LocateFixed } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '#shared/content-fields';
 import { Button } from '../../ui/Button.tsx';
 import { IconKey } from '../../ui/IconKey.tsx';
 import styles from './MapControls.module.css';
-import { useMapView } from './use-map-view.ts';
+import { ZoomKeys } from './ZoomKeys.tsx';
 
 interface MapControlsProps {
   readonly map: LeafletMap;
@@ -41,13 +31,6 @@ const ways = [
 /** Every gesture of the map as a key. */
 export function MapControls({ map, listed, onList, onRegion, onMe, focus }: MapControlsProps) {
   const { t } = useTranslation('map');
-  const { zoom, minZoom, maxZoom } = useMapView(map);
-
-  function zoomBy(step: 1 | -1): void {
-    const inSight = focus !== undefined && map.getBounds().contains(focus);
-    if (inSight) map.setZoomAround(focus, map.getZoom() + step);
-    else map.setZoom(map.getZoom() + step);
-  }
 
   return (
     <nav className={styles.controls} aria-label={t('controls')} data-repeats>
@@ -63,18 +46,7 @@ export function MapControls({ map, listed, onList, onRegion, onMe, focus }: MapC
           }}
         />
       ))}
-      <IconKey
-        icon={Plus}
-        label={t('zoomIn')}
-        disabled={zoom >= maxZoom}
-        onClick={() => zoomBy(1)}
-      />
-      <IconKey
-        icon={Minus}
-        label={t('zoomOut')}
-        disabled={zoom <= minZoom}
-        onClick={() => zoomBy(-1)}
-      />
+      <ZoomKeys map={map} focus={focus} />
       {onMe && (
         <Button icon={LocateFixed} className={styles.word} onClick={onMe}>
           {t('toMe')}

@@ -1,5 +1,5 @@
 import L, { type Map as LeafletMap } from 'leaflet';
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Minus, Plus } from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '#shared/content-fields';
@@ -13,7 +13,7 @@ import styles from './PinPicker.module.css';
 import { pinIcon } from './pin-icon.ts';
 import { useMapLook } from './use-map-look.ts';
 import { useMapPacks } from './use-map-packs.ts';
-import { useMapView } from './use-map-view.ts';
+import { ZoomKeys } from './ZoomKeys.tsx';
 
 interface PinPickerProps {
   /** Null while nobody has put the pin anywhere. */
@@ -98,7 +98,6 @@ interface PinProps {
 function Pin({ map, position, category, onMove }: PinProps) {
   const { t } = useTranslation('map');
   const { unit } = useMapLook();
-  const { zoom, minZoom, maxZoom } = useMapView(map);
   const [lat, lon] = position ?? [];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the pin is at first; afterwards the eye leads.
@@ -173,26 +172,9 @@ function Pin({ map, position, category, onMove }: PinProps) {
       {ways.map(({ key, icon, x, y }) => (
         <IconKey key={key} icon={icon} label={t(`pin.${key}`)} onClick={() => moveBy(x, y)} />
       ))}
-      <IconKey
-        icon={Plus}
-        label={t('zoomIn')}
-        disabled={zoom >= maxZoom}
-        onClick={() => zoomBy(1)}
-      />
-      <IconKey
-        icon={Minus}
-        label={t('zoomOut')}
-        disabled={zoom <= minZoom}
-        onClick={() => zoomBy(-1)}
-      />
+      <ZoomKeys map={map} focus={position ?? undefined} />
     </nav>
   );
-
-  function zoomBy(step: 1 | -1): void {
-    const next = map.getZoom() + step;
-    if (position) map.setZoomAround([...position], next);
-    else map.setZoom(next);
-  }
 }
 
 /** Five decimals are a metre: more would claim what no finger knows. */
