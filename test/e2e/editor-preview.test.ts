@@ -82,6 +82,13 @@ test('a draft is seen in each language and both ways up, and by no visitor', asy
   });
   await expect(staff.getByRole('heading', { level: 1 })).toContainText('Теремок');
   await expect(staff.getByText('на выставке')).toHaveCount(0);
+  // A frame that staff have not opened shows nothing of anybody's.
+  await staff.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = '/';
+    document.body.append(frame);
+  });
+  await expect(preview(staff).getByText('Сейчас вернёмся')).toBeVisible();
 });
 
 test('the day that is chosen decides what is shown and what is open', async ({ staff }) => {

@@ -35,6 +35,8 @@ test('nobody edits without a PIN, and a helper not what an editor may', async ()
   expect(await host.api.openRecord(castle)).toEqual(refused);
   expect(await host.api.saveRecord({ ...castle, revision: 0, changes: [] })).toEqual(refused);
   expect(await host.api.createRecord({ collection: 'events' })).toEqual(refused);
+  expect(await host.api.composePreview({})).toEqual(refused);
+  expect(await host.api.drawPicture(castle)).toEqual(refused);
 });
 
 test('a helper hides a record on this screen at once, and brings it back', async () => {
