@@ -92,6 +92,8 @@ test('a huge photograph is cut, made small, and forgets where it was taken', asy
   expect(photograph.length).toBeGreaterThan(35e6);
   await page.getByRole('button', { name: 'Материалы' }).click();
   await page.getByRole('button', { name: 'Новый экспонат' }).click();
+  // The drawing that it has until then.
+  await page.getByRole('region', { name: 'Картинка' }).locator('img').waitFor({ timeout: 20_000 });
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: photograph });
@@ -104,7 +106,9 @@ test('a huge photograph is cut, made small, and forgets where it was taken', asy
 
   const kept = await filesBelow(join(kiosk.dataFolder, 'workspace', 'media'));
   const pictures = await Promise.all(kept.map((file) => sharp(file).metadata()));
-  expect(pictures.map(({ width }) => width).toSorted((a, b) => a - b)).toEqual([480, 960, 1920]);
+  expect(pictures.map(({ width }) => width).toSorted((a, b) => a - b)).toEqual([
+    480, 480, 960, 960, 1920,
+  ]);
   for (const { format, exif, xmp } of pictures) {
     expect({ format, exif, xmp }).toEqual({ format: 'webp', exif: undefined, xmp: undefined });
   }
