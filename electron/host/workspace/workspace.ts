@@ -39,6 +39,7 @@ import { mergeFields } from './merge-fields.ts';
 import { type Creatable, newRecord } from './new-record.ts';
 import { withLock } from './record-lock.ts';
 import { summarise } from './summarise.ts';
+import { isTooLong } from './too-long.ts';
 
 export interface Workspace {
   /** Every record, published or in the making. */
@@ -302,8 +303,3 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     },
   };
 }
-
-const isTooLong = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.length > longestText
-    : JSON.stringify(value ?? null).length > longestText * 10;
