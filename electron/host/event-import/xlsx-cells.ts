@@ -1,5 +1,6 @@
 import { makeZip } from 'client-zip';
-import { readSheet } from 'read-excel-file/node';
+// The one for Node starts threads out of the text of functions, which a bundle changes.
+import { readSheet } from 'read-excel-file/universal';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { mostUnpackedBytes } from '#shared/import-model';
 
@@ -20,7 +21,6 @@ export class TableTooLarge extends Error {}
  */
 export async function readXlsxCells(bytes: Buffer): Promise<readonly (readonly unknown[])[]> {
   const parts = await unpack(bytes);
-  const chunks: Uint8Array[] = [];
   const stored = makeZip(
     parts.map(({ name, data }) => ({
       name,
@@ -29,8 +29,7 @@ export async function readXlsxCells(bytes: Buffer): Promise<readonly (readonly u
         : new Uint8Array(data),
     })),
   );
-  for await (const chunk of stored) chunks.push(chunk);
-  return readSheet(Buffer.concat(chunks));
+  return readSheet(await new Response(stored).arrayBuffer());
 }
 
 /**
