@@ -15,16 +15,17 @@ export const diskError = (code: string) => (): Error => Object.assign(new Error(
 export function faultyFiles(fault: Fault, fail: () => Error): FileLayer & { steps(): number } {
   let steps = 0;
 
-  /** Runs one step; `half` of it is done by `part`, where a step has halves. */
+  /** Runs one step; `half` of it is done by `part`, where a step has halves. `undo` lets go of what nobody gets. */
   async function step<T>(
     whole: () => Promise<T>,
     part: () => Promise<unknown> = async () => undefined,
+    undo: (made: T) => Promise<unknown> = async () => undefined,
   ): Promise<T> {
     const fate = fault(steps);
     steps += 1;
     if (fate === 'none') return whole();
     if (fate === 'half') await part();
-    if (fate === 'after') await whole();
+    if (fate === 'after') await undo(await whole());
     throw fail();
   }
 
@@ -41,7 +42,12 @@ export function faultyFiles(fault: Fault, fail: () => Error): FileLayer & { step
   return {
     steps: () => steps,
     makeFolder: (path) => step(() => realFiles.makeFolder(path)),
-    openFile: (path, flags) => step(async () => wrapFile(await realFiles.openFile(path, flags))),
+    openFile: (path, flags) =>
+      step(
+        async () => wrapFile(await realFiles.openFile(path, flags)),
+        undefined,
+        (file) => file.close(),
+      ),
     // A rename is whole or has not been.
     rename: (from, to) => step(() => realFiles.rename(from, to)),
     remove: (path) => step(() => realFiles.remove(path)),

@@ -7,13 +7,13 @@ export interface WritableFile {
   close(): Promise<void>;
 }
 
-/** All that the content store changes on the disk, so that a test can let any step of it fail. */
+/** All that content and trust change on the disk, so that a test can let any step of it fail. */
 export interface FileLayer {
   makeFolder(path: string): Promise<void>;
   /** Opens for writing: at the end of what is there, or from the beginning. */
   openFile(path: string, flags: 'a' | 'w'): Promise<WritableFile>;
   rename(from: string, to: string): Promise<void>;
-  /** What is not there counts as removed. */
+  /** A file, or a folder with all that is in it. What is not there counts as removed. */
   remove(path: string): Promise<void>;
   syncFolder(path: string): Promise<void>;
   writeDurably(path: string, text: string): Promise<void>;
@@ -36,7 +36,7 @@ export const realFiles: FileLayer = {
     };
   },
   rename,
-  remove: (path) => rm(path, { force: true }),
+  remove: (path) => rm(path, { force: true, recursive: true }),
   syncFolder,
   writeDurably,
   async freeBytes(folder) {

@@ -1,6 +1,6 @@
-import { copyFile, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder, writeDurably } from '../write-durably.ts';
+import type { FileLayer } from '../content-store/file-layer.ts';
 
 /** Metadata files that a kiosk keeps, by role. */
 const roleFiles = ['root.json', 'timestamp.json', 'snapshot.json', 'targets.json'] as const;
@@ -12,13 +12,13 @@ type RoleFile = (typeof roleFiles)[number];
  */
 export interface TrustFolder {
   read(name: RoleFile): Promise<Buffer | null>;
-  /** A fresh copy of what is trusted, for tuf-js to work on. */
-  stage(): Promise<string>;
+  /** A fresh copy of what is trusted, for tuf-js to work on; of the first root where that is nothing. */
+  stage(firstRoot: Buffer): Promise<string>;
   /** Makes what was staged the trusted metadata, unless it is the same. */
   promote(staged: string): Promise<void>;
 }
 
-export function createTrustFolder(folder: string): TrustFolder {
+export function createTrustFolder(folder: string, files: FileLayer): TrustFolder {
   const pointerPath = join(folder, 'current');
 
   async function currentNumber(): Promise<number> {
@@ -31,26 +31,47 @@ export function createTrustFolder(folder: string): TrustFolder {
     return readFile(path).catch(() => null);
   };
 
+  async function write(path: string, bytes: Buffer): Promise<void> {
+    const file = await files.openFile(path, 'w');
+    try {
+      await file.write(bytes);
+    } finally {
+      await file.close();
+    }
+  }
+
+  async function sync(path: string): Promise<void> {
+    const file = await files.openFile(path, 'a');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
   return {
     read,
-    async stage() {
+    async stage(firstRoot) {
       const current = await currentNumber();
       const staged = join(folder, `${current + 1}`);
-      await rm(staged, { recursive: true, force: true });
-      await mkdir(staged, { recursive: true });
+      await files.remove(staged);
+      await files.makeFolder(staged);
       for (const name of roleFiles) {
-        await copyFile(join(folder, `${current}`, name), join(staged, name)).catch(ignoreAbsent);
+        // What cannot be read for another reason than that it is not there must not be forgotten.
+        const known = await readFile(join(folder, `${current}`, name)).catch(nullIfAbsent);
+        const bytes = known ?? (name === 'root.json' ? firstRoot : null);
+        if (bytes) await write(join(staged, name), bytes);
       }
       return staged;
     },
     async promote(staged) {
       if (await isSame(staged, read)) return;
-      for (const name of await readdir(staged)) await syncFile(join(staged, name));
-      await syncFolder(staged);
-      await syncFolder(folder);
+      for (const name of await readdir(staged)) await sync(join(staged, name));
+      await files.syncFolder(staged);
+      await files.syncFolder(folder);
       const number = (await currentNumber()) + 1;
-      await writeDurably(pointerPath, `${number}`);
-      await rm(join(folder, `${number - 1}`), { recursive: true, force: true }).catch(
+      await files.writeDurably(pointerPath, `${number}`);
+      await files.remove(join(folder, `${number - 1}`)).catch(
         // Old metadata that stay cost a few kilobytes.
         () => undefined,
       );
@@ -66,15 +87,7 @@ async function isSame(staged: string, read: TrustFolder['read']): Promise<boolea
   return true;
 }
 
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-function ignoreAbsent(error: unknown): void {
+function nullIfAbsent(error: unknown): null {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  return null;
 }

@@ -1,11 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Metadata, MetadataKind, type Root, type Timestamp } from '@tufjs/models';
 import { Updater } from 'tuf-js';
 import { err, ok, type Result } from '#shared/result';
 import { sha256Of } from '../blob-folder.ts';
+import { type FileLayer, realFiles } from '../content-store/file-layer.ts';
 import type { FeedSource, SourceFailure } from './feed-source.ts';
-import { createTrustFolder, type TrustFolder } from './trust-folder.ts';
+import { createTrustFolder } from './trust-folder.ts';
 import { createTufFetcher, metadataBase, readJson, type TufFetcher } from './tuf-fetcher.ts';
 
 /** A file that the signed metadata name. */
@@ -52,15 +53,16 @@ interface TrustOptions {
   readonly folder: string;
   /** The root that the kiosk was given; later ones follow from it. */
   readonly firstRoot: Buffer;
+  readonly files?: FileLayer;
 }
 
 /** A publisher's timestamp has about 500 bytes. */
 const mostTimestampBytes = 16_384;
 
 /** Verifies feeds by The Update Framework 1.0, with tuf-js; what is trusted changes as a whole. */
-export function createTrust({ folder, firstRoot }: TrustOptions): Trust {
+export function createTrust({ folder, firstRoot, files = realFiles }: TrustOptions): Trust {
   // Another first root is another publisher: nothing of the one before may hinder it.
-  const files = createTrustFolder(join(folder, sha256Of(firstRoot).slice(0, 16)));
+  const trusted = createTrustFolder(join(folder, sha256Of(firstRoot).slice(0, 16)), files);
 
   async function refresh(
     source: FeedSource,
@@ -70,13 +72,13 @@ export function createTrust({ folder, firstRoot }: TrustOptions): Trust {
     if (!timestamp.ok) return err({ type: 'source', failure: timestamp.error });
     const known = new Map([['timestamp.json', timestamp.value]]);
     const absent = await rootsKnownAbsent(
-      (await files.read('root.json')) ?? firstRoot,
+      (await trusted.read('root.json')) ?? firstRoot,
       timestamp.value,
     );
     const fetcher = createTufFetcher({ source, known, absent, signal });
     let staged: string;
     try {
-      staged = await stage(files, folder, firstRoot);
+      staged = await trusted.stage(firstRoot);
     } catch (error) {
       return err({ type: 'unwritable', reason: String(error) });
     }
@@ -90,7 +92,7 @@ export function createTrust({ folder, firstRoot }: TrustOptions): Trust {
     let verified: Buffer;
     try {
       verified = await readFile(join(staged, 'timestamp.json'));
-      if (keep) await files.promote(staged);
+      if (keep) await trusted.promote(staged);
     } catch (error) {
       return err({ type: 'unwritable', reason: String(error) });
     }
@@ -100,17 +102,10 @@ export function createTrust({ folder, firstRoot }: TrustOptions): Trust {
   return {
     refresh,
     async newestSignedAt() {
-      const bytes = await files.read('timestamp.json');
+      const bytes = await trusted.read('timestamp.json');
       return bytes && signedAtOf(parseTimestamp(bytes));
     },
   };
-}
-
-async function stage(files: TrustFolder, folder: string, firstRoot: Buffer): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const staged = await files.stage();
-  if (!(await files.read('root.json'))) await writeFile(join(staged, 'root.json'), firstRoot);
-  return staged;
 }
 
 function toFeed(updater: Updater, timestampBytes: Buffer): TrustedFeed {
