@@ -63,18 +63,28 @@ interface ReleaseOf {
   readonly records?: Records;
   readonly target?: FeedTarget;
   readonly now?: Date;
+  /** Of the picture that tells the lead; without it a few bytes. */
+  readonly pictureBytes?: number;
 }
 
 /** Enough of what never changes that a diff is worth its while. */
 const otherIds = Array.from({ length: 20 }, (_, index) => `place-${index}`);
 
-const aPicture = (of: string) => [{ bytes: Buffer.from(`picture ${of}`), width: 480, height: 360 }];
+const aPicture = (of: string, bytes = 0) => [
+  { bytes: Buffer.from(`picture ${of}`.padEnd(bytes, '.')), width: 480, height: 360 },
+];
 
 /** Publishes a release: one place whose text and picture tell the lead, and others as ever. */
 export const publishPlace = (
   feed: TestFeed,
   lead: string,
-  { channel = 'stable', target = feed.target, now = feed.now, ...given }: ReleaseOf = {},
+  {
+    channel = 'stable',
+    target = feed.target,
+    now = feed.now,
+    pictureBytes,
+    ...given
+  }: ReleaseOf = {},
 ) =>
   publishRelease(
     { target, now, keys: feed.keys },
@@ -91,7 +101,7 @@ export const publishPlace = (
           ],
         }),
       drawings: new Map([
-        ['places/mir-castle', aPicture(lead)],
+        ['places/mir-castle', aPicture(lead, pictureBytes)],
         ...otherIds.map((id) => [`places/${id}`, aPicture(id)] as const),
       ]),
       required: ['places/mir-castle'],

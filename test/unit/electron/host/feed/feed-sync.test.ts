@@ -1,17 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { TargetFile } from '@tufjs/models';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256Of } from '#electron/host/blob-folder.ts';
 import type { FeedConfig } from '#electron/host/config.ts';
 import { createContentStore } from '#electron/host/content-store/content-store.ts';
 import { createFeedSync } from '#electron/host/feed/feed-sync.ts';
 import { createLog, logFileName } from '#electron/host/log.ts';
-import { readTree } from '#electron/host/publish/feed-tree.ts';
+import { readTree, signTree } from '#electron/host/publish/feed-tree.ts';
 import { refreshFeed } from '#electron/host/publish/init-feed.ts';
 import { prepareRelease, sendPrepared } from '#electron/host/publish/prepared-release.ts';
 import type { FeedStatus } from '#shared/feed-model';
-import { blobPath, type ReleaseManifest } from '#shared/release-format';
+import { blobPath, type ReleaseDiff, type ReleaseManifest } from '#shared/release-format';
 import { aFeed, publishPlace, type TestFeed } from '../../../../support/a-feed.ts';
 import {
   type FeedServer,
@@ -34,6 +35,7 @@ beforeEach(async () => {
   writeFileSync(join(dataFolder, 'feed-root.json'), feed.firstRoot);
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   await server.close();
   for (const each of [feed.folder, dataFolder, factoryFolder]) rmSync(each, { recursive: true });
 });
@@ -314,6 +316,142 @@ test.each([
 
   expect(await kiosk.sync.checkNow()).toMatchObject({ problem: null });
   await expectExactly(kiosk, published);
+  await kiosk.sync.stop();
+});
+
+test.each([
+  ['of another text', (diff: ReleaseDiff) => putLead(diff, 'of nobody')],
+  [
+    'that removes what it should not',
+    (diff: ReleaseDiff) => ({ ...diff, del: ['places/place-3'] }),
+  ],
+  ['that is not one', () => ({ schema: 1 })],
+] as const)('a diff %s is signed, and yet not believed: the whole files come', async (_, spoil) => {
+  const kiosk = aKiosk();
+  await kiosk.sync.checkNow();
+  await show(kiosk);
+  const published = await publishPlace(feed, 'second');
+  await signDiff(spoil);
+  const asked = server.requests.length;
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ problem: null });
+  await expectExactly(kiosk, published);
+  expect(pathsSince(asked)).toContain(blobPath(await targetHash('stable.json')));
+  expect(logText()).not.toContain('untrusted');
+  await kiosk.sync.stop();
+});
+
+const diffName = 'stable.from-1.json';
+const pathsSince = (asked: number) => server.requests.slice(asked).map(({ path }) => path);
+
+async function targetHash(name: string): Promise<string> {
+  const { targets } = await readTree(feed);
+  return targets.signed.targets[name]?.hashes.sha256 ?? '';
+}
+
+function putLead(diff: ReleaseDiff, lead: string): ReleaseDiff {
+  const put = diff.put.map(({ collection, record }) => ({
+    collection,
+    record: { ...record, lead: { ru: lead, be: lead } },
+  }));
+  return { ...diff, put };
+}
+
+/** The diff to the newest release as a publisher with a fault signs it: spoiled, and properly named. */
+async function signDiff(spoil: (diff: ReleaseDiff) => unknown): Promise<void> {
+  const { root, targets, targetsFile, versions } = await readTree(feed);
+  const diff = targets.signed.targets[diffName];
+  const bytes = readFileSync(inFeed(diff?.hashes.sha256 ?? ''), 'utf8');
+  const spoiled = Buffer.from(JSON.stringify(spoil(JSON.parse(bytes))));
+  const sha256 = sha256Of(spoiled);
+  await feed.target.write(blobPath(sha256), spoiled);
+  const signed = new TargetFile({
+    path: diffName,
+    length: spoiled.length,
+    hashes: { sha256 },
+    unrecognizedFields: { custom: { from: `${diff?.custom.from}` } },
+  });
+  const others = Object.values(targets.signed.targets).filter(({ path }) => path !== diffName);
+  const before = { ...versions, targets: targetsFile.version };
+  await signTree(feed, root, { targets: [...others, signed] }, before);
+}
+
+/** So long that a download may wait for it no more: a connection counts as broken then. */
+const patienceMs = 10_000;
+
+/**
+ * Waits that last no time: each is over at once, and the clock stands where it would have stood.
+ * Returns that clock, in milliseconds from 0.
+ */
+function leapOverWaits(): () => number {
+  let clock = 0;
+  const { setTimeout: wait } = globalThis;
+  // The first check then comes after five seconds, which is within them.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((act: () => void, ms = 0) => {
+    if (ms > patienceMs) return wait(act, ms);
+    const due = clock + ms;
+    return wait(() => {
+      clock = Math.max(clock, due);
+      act();
+    }, 0);
+  }) as typeof setTimeout);
+  return () => clock;
+}
+
+test('what is large is fetched in the window of the night only, a corrected text at once', async () => {
+  leapOverWaits();
+  await publishPlace(feed, 'large', { pictureBytes: 1_200_000 });
+  const nightWindow = '22:00-06:00';
+  const at = (time: string) => () => new Date(`${feed.now.toISOString().slice(0, 10)}T${time}Z`);
+  const byDay = aKiosk({ nightWindow }, '1.0.0', at('09:00'));
+  byDay.sync.start();
+  await expect.poll(() => byDay.told.at(-1)?.state).toBe('waiting-for-night');
+  await byDay.sync.stop();
+  expect(await byDay.content.next()).toBeNull();
+  expect(server.sentBytes()).toBeLessThan(1_000_000);
+
+  // 22:30 in Minsk and Smolensk.
+  const byNight = aKiosk({ nightWindow }, '1.0.0', at('19:30'));
+  byNight.sync.start();
+  await expect.poll(() => byNight.told.at(-1)?.nextCheckAt ?? null).not.toBeNull();
+  await byNight.sync.stop();
+  expect(await noteOf(byNight)).toBe('large');
+  await show(byNight);
+
+  await publishPlace(feed, 'corrected', { pictureBytes: 1000 });
+  const nextDay = aKiosk({ nightWindow }, '1.0.0', at('09:00'));
+  nextDay.sync.start();
+  await expect.poll(() => nextDay.told.at(-1)?.nextCheckAt ?? null).not.toBeNull();
+  await nextDay.sync.stop();
+  expect(await noteOf(nextDay)).toBe('corrected');
+});
+
+test('staff who ask for it get what is large by day, too', async () => {
+  await publishPlace(feed, 'large', { pictureBytes: 1_200_000 });
+  const noon = new Date(`${feed.now.toISOString().slice(0, 10)}T09:00Z`);
+  const kiosk = aKiosk({ nightWindow: '22:00-06:00' }, '1.0.0', () => noon);
+
+  expect(await kiosk.sync.checkNow()).toMatchObject({ state: 'resting', problem: null });
+  expect(await noteOf(kiosk)).toBe('large');
+  await kiosk.sync.stop();
+});
+
+test('all downloads of a sync together take as long as the limit of the speed says', async () => {
+  const published = await publishPlace(feed, 'large', { pictureBytes: 300_000 });
+  const clock = leapOverWaits();
+  const kiosk = aKiosk({ bandwidthKBps: 10 });
+
+  await kiosk.sync.checkNow();
+
+  expect(await noteOf(kiosk)).toBe('large');
+  const bytes = [...published.buckets, ...published.media].reduce(
+    (sum, each) => sum + each.bytes,
+    0,
+  );
+  expect(clock()).toBeGreaterThan((bytes / 10_000) * 1000 - 1);
+  expect(clock()).toBeLessThan((bytes / 10_000) * 1000 * 1.1);
   await kiosk.sync.stop();
 });
 
