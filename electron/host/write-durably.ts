@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
 interface WriteOptions {
@@ -34,7 +34,26 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** The same for the time before Electron is ready; returns when the text is safe. */
+/** Makes everything below a folder survive, files and names: a stick may then be pulled out. */
+export async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) await syncFolder(path);
+    else if (entry.isFile()) await syncFile(path);
+  }
+  await syncFolder(folder);
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The same as {@link writeDurably} for the time before Electron is ready; returns when the text is safe. */
 export function writeDurablySync(path: string, text: string, options: WriteOptions = {}): void {
   writeFileAtomic.sync(path, text, { ...options });
   if (!canSyncFolders) return;

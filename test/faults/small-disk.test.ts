@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,6 +8,8 @@ import { stageFolder } from '../../electron/host/content-store/stage-folder.ts';
 import { createFolderSource } from '../../electron/host/feed/folder-source.ts';
 import { createTrust } from '../../electron/host/feed/trust.ts';
 import { createLog } from '../../electron/host/log.ts';
+import { takeHome } from '../../electron/host/stick/take-home.ts';
+import type { KioskStatus } from '../../electron/shared/kiosk-status.ts';
 import { aFeed, publishPlace } from '../support/a-feed.ts';
 import { showRelease } from '../support/show-release.ts';
 import { threeTrees } from '../support/three-trees.ts';
@@ -28,6 +30,7 @@ function mountSmallDisk(): string | undefined {
 
 const disk = mountSmallDisk();
 const diskOfTrust = mountSmallDisk();
+const stick = mountSmallDisk();
 
 function unmount(folder: string): void {
   execFileSync('umount', [folder]);
@@ -113,6 +116,29 @@ test.skipIf(diskOfTrust === undefined)(
     } finally {
       unmount(diskOfTrust);
       rmSync(feed.folder, { recursive: true });
+    }
+  },
+);
+
+test.skipIf(stick === undefined)(
+  'news for the office that do not fit on a stick, or may not be written to it, are refused in words',
+  async () => {
+    if (stick === undefined) return;
+    const dataFolder = mkdtempSync(join(tmpdir(), 'kiosk-data-'));
+    const workspaceFolder = join(dataFolder, 'workspace');
+    mkdirSync(workspaceFolder);
+    writeFileSync(join(workspaceFolder, 'picture'), Buffer.alloc(300_000));
+    const status = async () => ({ kioskId: '0123abcd' }) as KioskStatus;
+    const write = () => takeHome(stick, dataFolder, { status, workspaceFolder });
+    try {
+      expect(await write()).toBe('no-space');
+      writeFileSync(join(workspaceFolder, 'picture'), Buffer.alloc(1000));
+      expect(await write()).toBe('done');
+      execFileSync('mount', ['-o', 'remount,ro', stick]);
+      expect(await write()).toBe('read-only');
+    } finally {
+      unmount(stick);
+      rmSync(dataFolder, { recursive: true });
     }
   },
 );

@@ -1,6 +1,7 @@
 #!/bin/sh
-# mount-usb add|remove NAME: mounts the stick /dev/NAME read-only below /run/media/kiosk, named by
-# its label, and takes it away again when it was pulled out. Nothing is written to it, ever.
+# mount-usb add|remove NAME: mounts the stick /dev/NAME below /run/media/kiosk, named by its label, and
+# takes it away again when it was pulled out. The kiosk writes to it only what staff ask for: news for
+# the office, statistics, content packs. Nothing runs from it, and reading it changes nothing on it.
 set -eu
 
 action=$1
@@ -21,11 +22,12 @@ add() {
   type=$(blkid -o value -s TYPE "$device")
   owner="uid=$(id -u kiosk),gid=$(id -g kiosk)"
   case $type in
-    vfat) options="$owner,dmask=0277,fmask=0377,utf8" ;;
-    exfat) options="$owner,dmask=0277,fmask=0377,iocharset=utf8" ;;
+    # flush: what is written goes to the stick at once, so that it may soon be pulled out.
+    vfat) options="$owner,dmask=0077,fmask=0177,utf8,flush" ;;
+    exfat) options="$owner,dmask=0077,fmask=0177,iocharset=utf8" ;;
     ntfs)
       type=ntfs3
-      options="$owner,dmask=0277,fmask=0377,iocharset=utf8"
+      options="$owner,dmask=0077,fmask=0177,iocharset=utf8"
       ;;
     *)
       echo "A stick with $type is not taken: vfat, exfat and ntfs are." >&2
@@ -36,10 +38,12 @@ add() {
   # Two sticks with one label.
   [ ! -e "$folder" ] || folder=$folder-$(basename "$device")
   mkdir -p "$folder"
-  if ! mount -t "$type" -o "ro,nosuid,nodev,noexec,$options" "$device" "$folder"; then
-    rmdir "$folder"
-    exit 1
-  fi
+  options=noatime,nosuid,nodev,noexec,$options
+  # A stick with a write lock, or one that was pulled out of a Windows while it was written, is read.
+  mount -t "$type" -o "rw,$options" "$device" "$folder" && return
+  mount -t "$type" -o "ro,$options" "$device" "$folder" && return
+  rmdir "$folder"
+  exit 1
 }
 
 # The device is gone already; what is left is the entry in the table of mounts.

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { makeZip } from 'client-zip';
 import { blobPath, type Channel } from '#shared/release-format';
 import { manifestTarget } from '../feed/target-names.ts';
+import { syncFolder } from '../write-durably.ts';
 import { filesOf, readManifest } from './check-feed.ts';
 import { FeedError } from './feed-error.ts';
 import { timestampName } from './feed-target.ts';
@@ -69,9 +70,13 @@ export async function writePack(feed: Feed, options: PackOptions): Promise<reado
       done += 1;
       onProgress?.(done, files.length);
     });
-    await pipeline(Readable.fromWeb(makeZip(entries) as never), createWriteStream(`${path}.part`));
-    // A volume that is there is whole, also when the stick was pulled out.
+    // A volume that is there is whole, also when the stick was pulled out: its bytes come first.
+    await pipeline(
+      Readable.fromWeb(makeZip(entries) as never),
+      createWriteStream(`${path}.part`, { flush: true }),
+    );
     await rename(`${path}.part`, path);
+    await syncFolder(folder);
     paths.push(path);
   }
   return paths;

@@ -1,9 +1,9 @@
 import { copyFile, cp, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { KioskStatus } from '#shared/kiosk-status';
 import type { TransferFailure } from '#shared/stick-model';
 import { logFileName } from '../log.ts';
+import { syncTree, writeDurably } from '../write-durably.ts';
 
 /** What the office is to hear of a kiosk that has no network. */
 export interface TakeHome {
@@ -12,7 +12,10 @@ export interface TakeHome {
   readonly workspaceFolder: string;
 }
 
-/** Writes it to `UNION-KIOSK/from-kiosks/<id>` of a stick, in place of what was there of it. */
+/**
+ * Writes it to `UNION-KIOSK/from-kiosks/<id>` of a stick, in place of what was there of it. Once this
+ * resolves the stick may be pulled out.
+ */
 export async function takeHome(
   stick: string,
   dataFolder: string,
@@ -25,8 +28,9 @@ export async function takeHome(
     await copyPart(home.workspaceFolder, join(folder, 'workspace'));
     await copyPart(join(dataFolder, 'statistics'), join(folder, 'statistics'));
     await copyPart(join(dataFolder, 'log', logFileName), join(folder, logFileName));
+    await syncTree(folder);
     // Last: where it is, all the rest is.
-    await writeFileAtomic(join(folder, 'status.json'), JSON.stringify(status, null, 2));
+    await writeDurably(join(folder, 'status.json'), JSON.stringify(status, null, 2));
     return 'done';
   } catch (error) {
     return failureOf(error);

@@ -194,7 +194,8 @@ function aStick(label: string, type = 'vfat') {
     `case "$*" in *LABEL*) cat "${folder}/label" ;; *) echo ${type} ;; esac`,
   );
   fakeCommand(folder, 'id', 'echo 990');
-  fakeCommand(folder, 'mount', `echo "mount $*" >> "${log}"`);
+  const mountInto = `echo "mount $*" >> "${log}"`;
+  fakeCommand(folder, 'mount', mountInto);
   fakeCommand(folder, 'umount', `echo "umount $*" >> "${log}"`);
   const env = { KIOSK_MEDIA: media, KIOSK_MOUNTS: join(folder, 'mounts') };
   return {
@@ -202,20 +203,44 @@ function aStick(label: string, type = 'vfat') {
     mounts: env.KIOSK_MOUNTS,
     mountUsb: (...args: string[]) => run(linuxFile('mount-usb.sh'), args, { folder, env }),
     log: () => readFileSync(log, 'utf8').trimEnd(),
+    /** Mounting with these options fails. */
+    refuse: (options: string) =>
+      fakeCommand(folder, 'mount', `case "$*" in *${options}*) exit 32 ;; esac\n${mountInto}`),
   };
 }
 
 test.skipIf(windows).each(['vfat', 'exfat', 'ntfs'])(
-  'a stick with %s is mounted so that nothing is written to it and nothing runs from it',
+  'a stick with %s is mounted so that the kiosk may write to it and nothing runs from it',
   (type) => {
     const stick = aStick('CONTENT', type);
 
     expect(stick.mountUsb('add', 'sda1').status).toBe(0);
 
-    expect(stick.log()).toMatch(/ -o ro,nosuid,nodev,noexec,uid=990,gid=990,/);
+    expect(stick.log()).toMatch(/ -o rw,noatime,nosuid,nodev,noexec,uid=990,gid=990,dmask=0077,/);
     expect(stick.log()).toMatch(new RegExp(` /dev/sda1 ${stick.media}/CONTENT$`));
   },
 );
+
+test.skipIf(windows)('a stick that cannot be written is read all the same', () => {
+  const stick = aStick('CONTENT');
+  stick.refuse('rw,');
+
+  expect(stick.mountUsb('add', 'sda1').status).toBe(0);
+
+  expect(stick.log()).toMatch(
+    /^mount -t vfat -o ro,noatime,nosuid,nodev,noexec,\S+ \/dev\/sda1 \S+\/CONTENT$/,
+  );
+});
+
+test.skipIf(windows)('a stick that cannot be read leaves no folder', () => {
+  const stick = aStick('CONTENT');
+  stick.refuse('nosuid');
+
+  expect(stick.mountUsb('add', 'sda1').status).toBe(1);
+
+  expect(stick.log()).toBe('');
+  expect(existsSync(join(stick.media, 'CONTENT'))).toBe(false);
+});
 
 test.skipIf(windows)('a file system that no shop sells is refused', () => {
   const stick = aStick('CONTENT', 'ext4');
