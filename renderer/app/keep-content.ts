@@ -1,4 +1,5 @@
 import type { ReleaseManifest } from '#shared/release-format';
+import { useContentTrouble } from '../db/content-trouble.ts';
 import { dropOtherDatabases } from '../db/database.ts';
 import { loadCurrentRelease, NotNow, openContent, prepareRelease } from '../db/load-release.ts';
 import type { Content } from '../db/use-live.ts';
@@ -46,11 +47,13 @@ export function keepContent({ isFree, watchUse, show }: KeeperParts): () => void
       try {
         await takeTurn();
         failures = 0;
+        useContentTrouble.setState({ trouble: null });
       } catch (error) {
         report(error);
         const pauseMs = Math.min(firstRetryMs * 2 ** failures, longestRetryMs);
         retryMs = (error instanceof NotNow ? error.retryMs : undefined) ?? pauseMs;
         failures += 1;
+        useContentTrouble.setState({ trouble: error instanceof NotNow ? error.trouble : 'failed' });
         if (!shown) show({ state: 'unavailable' });
       }
       await news.after(seen, retryMs);

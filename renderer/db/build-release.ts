@@ -21,24 +21,43 @@ export async function buildRelease(
   const db = openDatabase(manifest.releaseId);
   try {
     await db.delete({ disableAutoOpen: false });
-    for (const bucket of manifest.buckets) await writeBucket(db, bucket, fetchBucket);
+    await writeBuckets(db, manifest.buckets, fetchBucket);
     await compareWithRelease(db, manifest);
     await db.meta.put({
       key: 'complete',
       releaseId: manifest.releaseId,
       resultHash: manifest.resultHash,
     });
+  } catch (error) {
+    // Half a database is of no use, and takes the room that the shown one or the next attempt needs.
+    await db.delete().catch(() => undefined);
+    throw error;
   } finally {
     db.close();
   }
 }
 
-async function writeBucket(
+/** While one bucket is written the next one is on its way. */
+async function writeBuckets(
   db: ContentDatabase,
-  bucket: Bucket,
+  buckets: readonly Bucket[],
   fetchBucket: (sha256: string) => Promise<string>,
 ): Promise<void> {
-  const text = await fetchBucket(bucket.sha256);
+  const fetchAt = (index: number): Promise<string> | undefined => {
+    const fetched = buckets[index] && fetchBucket(buckets[index].sha256);
+    // Whether it failed is looked at when its turn comes.
+    fetched?.catch(() => undefined);
+    return fetched;
+  };
+  let coming = fetchAt(0);
+  for (const [index, bucket] of buckets.entries()) {
+    const text = (await coming) ?? '';
+    coming = fetchAt(index + 1);
+    await writeBucket(db, bucket, text);
+  }
+}
+
+async function writeBucket(db: ContentDatabase, bucket: Bucket, text: string): Promise<void> {
   if ((await sha256Of(text)) !== bucket.sha256)
     throw new ReleaseMismatch(`bucket ${bucket.sha256} differs`);
   const records = JSON.parse(text) as AnyRecord[];

@@ -12,8 +12,8 @@ export type Job =
 
 /** The worker's only answer is what went wrong, or null. */
 export interface JobProblem {
-  /** `storage` stands for everything that is not the release's fault. */
-  readonly type: 'mismatch' | 'storage';
+  /** `no-space` is what the browser says when its part of the disk is full; `storage` is the rest. */
+  readonly type: 'mismatch' | 'no-space' | 'storage';
   readonly reason: string;
 }
 
@@ -28,7 +28,7 @@ async function answer(job: Job): Promise<void> {
     else await checkRelease(job.manifest, job.placeId, new Date());
   } catch (error) {
     problem = {
-      type: error instanceof ReleaseMismatch ? 'mismatch' : 'storage',
+      type: typeOf(error),
       reason: error instanceof Error ? error.message : String(error),
     };
   }
@@ -40,3 +40,15 @@ async function fetchBucket(sha256: string): Promise<string> {
   if (!response.ok) throw new Error(`bucket ${sha256} answered ${response.status}`);
   return response.text();
 }
+
+function typeOf(error: unknown): JobProblem['type'] {
+  if (error instanceof ReleaseMismatch) return 'mismatch';
+  return isNoSpace(error) ? 'no-space' : 'storage';
+}
+
+/** Dexie says it by itself, or of the transaction that was given up for it. */
+const isNoSpace = (error: unknown): boolean =>
+  error instanceof Error &&
+  [error, 'inner' in error ? error.inner : null].some(
+    (each) => each instanceof Error && each.name === 'QuotaExceededError',
+  );

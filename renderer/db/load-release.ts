@@ -1,6 +1,7 @@
 import type { KioskInfo } from '#shared/kiosk-api';
 import type { ReleaseManifest } from '#shared/release-format';
 import { kiosk } from '../shell/kiosk.ts';
+import type { ContentTrouble } from './content-trouble.ts';
 import { openDatabase } from './database.ts';
 import { checkDatabase, type DatabaseProblem, ensureDatabase } from './database-jobs.ts';
 import type { Content } from './use-live.ts';
@@ -12,10 +13,12 @@ const mostReleases = 4;
 export class NotNow extends Error {
   /** Trying earlier cannot help; undefined when nobody knows. */
   readonly retryMs: number | undefined;
+  readonly trouble: ContentTrouble;
 
   constructor(problem: DatabaseProblem) {
     super(problem.reason);
     this.retryMs = problem.type === 'too-often' ? problem.forMs : undefined;
+    this.trouble = problem.type === 'no-space' ? 'no-space' : 'failed';
   }
 }
 

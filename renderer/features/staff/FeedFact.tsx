@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FeedStatus } from '#shared/feed-model';
+import { useContentTrouble } from '../../db/content-trouble.ts';
 import { formatDayMonth, localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
@@ -11,8 +12,9 @@ import { useFeedStatus } from './use-feed-status.ts';
 export function FeedFact() {
   const { t } = useTranslation('staff');
   const feed = useFeedStatus();
+  const trouble = useContentTrouble((content) => content.trouble);
   return (
-    <Fact name={t('feed.title')} {...(feed && { warns: isWorrying(feed) })}>
+    <Fact name={t('feed.title')} {...(feed && { warns: isWorrying(feed) || trouble !== null })}>
       {feed ? <FeedWords feed={feed} /> : t('status.unknown')}
     </Fact>
   );
@@ -23,6 +25,7 @@ export function FeedWords({ feed }: { readonly feed: FeedStatus }) {
   const { t } = useTranslation('staff');
   const locale = useSession((session) => session.locale);
   const now = useNow();
+  const trouble = useContentTrouble((content) => content.trouble);
   const { state, problem, progress, contentOf, checkedAt, clockIsBehind } = feed;
   const since = checkedAt === null ? null : ago(new Date(checkedAt), now);
   const words = [
@@ -37,6 +40,7 @@ export function FeedWords({ feed }: { readonly feed: FeedStatus }) {
     state === 'downloading' && t('feed.downloading', { percent: percentOf(progress) }),
     state === 'waiting-for-night' && t('feed.waiting'),
     problem !== null && t(`feed.problem.${problem}`),
+    trouble !== null && t(`feed.trouble.${trouble}`),
     clockIsBehind && t('feed.clock'),
   ];
   return words.filter(Boolean).join(' · ');
