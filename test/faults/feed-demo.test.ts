@@ -27,13 +27,17 @@ function aDemo(...args: readonly string[]) {
 
 const leftOvers = () => readdirSync(folder).filter((name) => name.startsWith('kiosk-feed-demo'));
 
-test('the demonstration of the feed ends by itself once a change has arrived, and leaves nothing', async () => {
+test('the demonstration of the feed ends by itself once a change is on the screen, and leaves nothing', async () => {
   const demo = aDemo('--once');
 
   const [code] = await demo.ended;
 
-  expect(demo.output()).toMatch(/stable-1-\S+ has arrived.*stable-2-\S+ has arrived/s);
-  expect(demo.output()).toContain('The change is on the kiosk.');
+  expect(demo.output()).toMatch(
+    /stable-1-\S+ has arrived.*stable-1-\S+ is on the screen.*stable-2-\S+ has arrived.*stable-2-\S+ is on the screen/s,
+  );
+  expect(demo.output()).toMatch(
+    /the screen says: \d\d:\d\d: это объявление только что опубликовано/,
+  );
   expect(code).toBe(0);
   expect(leftOvers()).toEqual([]);
 }, 600_000);
@@ -45,7 +49,7 @@ test('Ctrl-C ends the demonstration, its kiosk and its feed', async () => {
   demo.child.kill('SIGINT');
   const [code] = await demo.ended;
 
-  expect(demo.output()).toContain('Stopped before the change had arrived.');
+  expect(demo.output()).toContain('Stopped before the change was on the screen.');
   expect(code).toBe(1);
   expect(leftOvers()).toEqual([]);
   const [, address = ''] = /Open (http:\S+)/.exec(demo.output()) ?? [];
