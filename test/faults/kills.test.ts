@@ -38,6 +38,7 @@ for (const moment of ['before', 'half', 'after']) {
       if (what !== null) broken.push(`step ${step}, then ${again}: ${what}`);
     }
 
+    process.stdout.write(`${kills} kills ${moment} a step on the disk\n`);
     expect(broken).toEqual([]);
     expect(kills).toBeGreaterThan(steps);
   }, 900_000);

@@ -64,6 +64,7 @@ test.each(moments)(
       rmSync(join(folder, name), { recursive: true });
     }
 
+    process.stdout.write(`${kills} kills at a write (${moment})\n`);
     expect(kills).toBeGreaterThan(steps);
   },
   900_000,

@@ -20,6 +20,7 @@ for (const moment of moments) {
       if (outcome.broken) broken.push(`request ${step}, then ${again}: ${outcome.broken}`);
     }
 
+    process.stdout.write(`${kills} kills at a request (${moment})\n`);
     expect(broken).toEqual([]);
     expect(kills).toBeGreaterThan(requests);
   }, 900_000);

@@ -81,6 +81,13 @@ export async function installReleaseWithTimes(dataFolder: string): Promise<void>
   await installOnce(dataFolder, await writeAsRelease(raw, 'times to Vitebsk'));
 }
 
+/** The records that the kiosk is shipped with. */
+export async function factoryRecords(): Promise<Records> {
+  const checked = checkRecords(await readFactoryRecords());
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  return checked.records;
+}
+
 async function readFactoryRecords(): Promise<Record<string, RawRecord[]>> {
   const raw: Record<string, RawRecord[]> = {};
   for (const name of collections) {

@@ -1,0 +1,96 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { refreshFeed } from '../../electron/host/publish/init-feed.ts';
+import { publishRelease } from '../../electron/host/publish/publish-release.ts';
+import { aFeed, type TestFeed } from '../support/a-feed.ts';
+import { factoryRecords } from '../support/changed-release.ts';
+import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { contentReady, temporaryFolder, test, viewports } from '../support/kiosk-test.ts';
+import { enterPin, tapCorner } from '../support/staff-door.ts';
+import { startKiosk } from '../support/start-kiosk.ts';
+
+const pin = '270519';
+/** Enough to be seen on its way at 300 kB a second. */
+const pictureBytes = 600_000;
+
+/** The factory content as it was published on the 9th of July, and signed again just now. */
+async function aFeedOfJuly(): Promise<TestFeed> {
+  const feed = await aFeed();
+  const places = (await factoryRecords()).places.slice(0, 1).map(({ id }) => `places/${id}`);
+  await publishRelease(
+    { ...feed, now: new Date('2026-07-09T09:00:00Z') },
+    {
+      channel: 'stable',
+      author: 'Анна',
+      note: 'Лето',
+      records: await factoryRecords(),
+      drawings: new Map(
+        places.map((key) => [
+          key,
+          [{ bytes: Buffer.alloc(pictureBytes), width: 480, height: 360 }],
+        ]),
+      ),
+      required: [],
+    },
+  );
+  await refreshFeed({ ...feed, now: new Date() }, true);
+  return feed;
+}
+
+/** Opens the screen of updates in staff mode; the first time, the PIN is set. */
+async function openUpdates(page: Page, isFirst: boolean): Promise<void> {
+  await tapCorner(page);
+  await enterPin(page, pin);
+  if (isFirst) {
+    await enterPin(page, pin);
+    await page.getByRole('button', { name: 'К состоянию киоска' }).click();
+  }
+  await page.getByRole('button', { name: 'Обновление материалов' }).click();
+}
+
+async function check(page: Page, words: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Проверить сейчас' }).click();
+  await expect(page.getByText(words)).toBeVisible();
+}
+
+test('staff see how new the content is, how the newest arrives, and in words what is in its way', async ({
+  chromium,
+}) => {
+  const dataFolder = await temporaryFolder();
+  const feed = await aFeedOfJuly();
+  const server: FeedServer = await startFeedServer(feed.folder);
+  const config = { theme: 'light', feed: { url: server.url, bandwidthKBps: 300 } };
+  await writeFile(join(dataFolder, 'config.json'), JSON.stringify(config));
+  await writeFile(join(dataFolder, 'feed-root.json'), feed.firstRoot);
+  const kiosk = await startKiosk(dataFolder);
+  const page = await chromium.newPage({ viewport: viewports.landscape });
+  await page.goto(kiosk.url);
+  await contentReady(page);
+
+  await openUpdates(page, true);
+  await expect(page.getByText(/^от 2\d ноября · ещё не проверялось/)).toBeVisible();
+  server.become('captive');
+  await check(page, /ещё не проверялось · сеть требует входа/);
+  server.become('failing');
+  await check(page, /ещё не проверялось · сервер отвечает ошибкой/);
+  server.become('honest');
+  await check(page, /загружается: [1-9]\d? %/);
+  await expect(page.getByText(/проверено только что$/)).toBeVisible();
+
+  // Nobody uses the kiosk any more: the content changes behind the attract screen.
+  await page.getByRole('button', { name: 'Выйти', exact: true }).click();
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toContainEqual(expect.stringMatching(/^content-stable-1-/));
+  await page.clock.setFixedTime(Date.now() + 5.5 * 60_000);
+  await openUpdates(page, false);
+  await expect(page.getByText('от 9 июля · проверено 5 минут назад')).toBeVisible();
+
+  await server.close();
+  await check(page, 'от 9 июля · проверено 5 минут назад · нет связи');
+
+  await page.close();
+  await kiosk.stop();
+  for (const folder of [dataFolder, feed.folder]) await rm(folder, { recursive: true });
+});
