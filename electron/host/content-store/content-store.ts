@@ -7,7 +7,7 @@ import { writeDurablySync } from '../write-durably.ts';
 import { type Blob, type BlobSource, diskErrorOf, type FetchError } from './fetch-blob.ts';
 import { type FileLayer, realFiles } from './file-layer.ts';
 import { type GatherError, type GatherOptions, gatherBlobs } from './gather-blobs.ts';
-import { blobsOf, parseManifest } from './release-blobs.ts';
+import { blobsOf, parseReadable } from './release-blobs.ts';
 import { createReleaseReader } from './release-reader.ts';
 import {
   isOf,
@@ -175,7 +175,7 @@ export function createContentStore(options: StoreOptions): ContentStore {
     source: BlobSource,
     transfer: TransferOptions,
   ): Promise<Result<ReleaseManifest, StageError>> {
-    const manifest = parseManifest(offer.manifest);
+    const manifest = parseReadable(offer.manifest);
     if (!manifest) return err({ type: 'unreadable' });
     const { releaseId } = manifest;
     const sha256 = sha256Of(offer.manifest);

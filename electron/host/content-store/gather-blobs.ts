@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#shared/result';
+import { bodyOf } from '../feed/feed-source.ts';
 import { createFolderSource } from '../feed/folder-source.ts';
 import {
   type Blob,
@@ -83,10 +84,6 @@ async function notIn(root: string, blobs: readonly Blob[]): Promise<readonly Blo
 const memorySource = (blobs: ReadonlyMap<string, Buffer>): BlobSource => ({
   async readBlob(sha256, { from }) {
     const bytes = blobs.get(sha256);
-    return bytes ? ok({ from, body: once(bytes.subarray(from)) }) : err({ type: 'absent' });
+    return bytes ? ok({ from, body: bodyOf(bytes.subarray(from)) }) : err({ type: 'absent' });
   },
 });
-
-async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}

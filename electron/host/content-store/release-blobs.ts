@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import * as v from 'valibot';
-import {
-  blobPath,
-  contentSchemaVersion,
-  type ReleaseManifest,
-  releaseManifestSchema,
-} from '#shared/release-format';
+import { blobPath, contentSchemaVersion, type ReleaseManifest } from '#shared/release-format';
+import { parseManifest } from '../parse-manifest.ts';
 import type { Blob } from './fetch-blob.ts';
 
 /** Every file that a release consists of, but for its manifest; each once. */
@@ -22,13 +17,9 @@ export function blobsOf({ buckets, media, search }: ReleaseManifest): readonly B
 }
 
 /** Null when these bytes are not a manifest that this app can read. */
-export function parseManifest(bytes: Buffer): ReleaseManifest | null {
-  try {
-    const manifest = v.parse(releaseManifestSchema, JSON.parse(bytes.toString('utf8')));
-    return manifest.contentSchema === contentSchemaVersion ? manifest : null;
-  } catch {
-    return null;
-  }
+export function parseReadable(bytes: Buffer): ReleaseManifest | null {
+  const manifest = parseManifest(bytes);
+  return manifest?.contentSchema === contentSchemaVersion ? manifest : null;
 }
 
 /** How a blob is in a folder, found by hashing it piece by piece: films do not fit into memory. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type ReleaseManifest, releasePointerSchema } from '#shared/release-format';
 import { readBlob } from '../blob-folder.ts';
 import type { Log } from '../log.ts';
-import { checkBlob, parseManifest } from './release-blobs.ts';
+import { checkBlob, parseReadable } from './release-blobs.ts';
 
 export interface ReleaseReader {
   /** A verified blob, from whichever folder holds it undamaged. */
@@ -54,7 +54,7 @@ export function createReleaseReader(options: ReaderOptions): ReleaseReader {
 
   async function manifest(sha256: string): Promise<ReleaseManifest | null> {
     const bytes = await blob(sha256);
-    return bytes && parseManifest(bytes);
+    return bytes && parseReadable(bytes);
   }
 
   return {

@@ -55,3 +55,8 @@ export interface FeedSource {
   ): Promise<Result<Buffer, SourceFailure>>;
   readBlob(sha256: string, request: BlobRequest): Promise<Result<BlobPart, SourceFailure>>;
 }
+
+/** A body of bytes that are at hand. */
+export async function* bodyOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,7 +1,7 @@
 import type { FeedConfig } from '../config.ts';
 import type { ContentStore } from '../content-store/content-store.ts';
 import type { BlobSource } from '../content-store/fetch-blob.ts';
-import { parseManifest } from '../content-store/release-blobs.ts';
+import { parseReadable } from '../content-store/release-blobs.ts';
 import { openSource } from './open-source.ts';
 import type { SystemProxy } from './proxy.ts';
 import { unpackingSource } from './unpacking-source.ts';
@@ -19,6 +19,6 @@ export async function openMendingSource(options: MendingOptions): Promise<BlobSo
   const { active, previous, next } = await content.state();
   const kept = [active, previous, next?.manifest ?? null].filter((each) => each !== null);
   const blobs = await Promise.all(kept.map((sha256) => content.blob(sha256)));
-  const buckets = blobs.flatMap((bytes) => (bytes && parseManifest(bytes)?.buckets) || []);
+  const buckets = blobs.flatMap((bytes) => (bytes && parseReadable(bytes)?.buckets) || []);
   return unpackingSource(await openSource(feed, systemProxy), { buckets });
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import * as v from 'valibot';
-import { releaseManifestSchema } from '#shared/release-format';
 import type { ContentStore } from '../content-store/content-store.ts';
+import { parseManifest } from '../parse-manifest.ts';
 import type { ReleaseParts } from '../release-diff.ts';
 
 type Store = Pick<ContentStore, 'state' | 'blob' | 'current'>;
@@ -11,12 +10,8 @@ export async function presentRelease(content: Store): Promise<ReleaseParts | nul
   const { next, active } = await content.state();
   const sha256 = next && next.step !== 'metadata' ? next.manifest : active;
   const bytes = sha256 === null ? null : await content.blob(sha256);
-  if (sha256 === null || !bytes) return null;
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), releaseManifestSchema),
-    bytes.toString('utf8'),
-  );
-  return parsed.success ? { sha256, manifest: parsed.output, bucket: content.blob } : null;
+  const manifest = bytes && parseManifest(bytes);
+  return sha256 !== null && manifest ? { sha256, manifest, bucket: content.blob } : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReleaseManifest } from '#shared/release-format';
 import { err, ok } from '#shared/result';
 import { unpackBucket } from '../encode-release.ts';
-import type { FeedSource } from './feed-source.ts';
+import { bodyOf, type FeedSource } from './feed-source.ts';
 import { readBlobWhole } from './find-release.ts';
 
 /**
@@ -23,11 +23,7 @@ export function unpackingSource(
       if (!packed.ok) return packed;
       const bytes = unpackBucket(packed.value, bucket);
       if (!bytes) return err({ type: 'malformed', reason: 'a bucket that does not unpack' });
-      return ok({ from: 0, body: once(bytes) });
+      return ok({ from: 0, body: bodyOf(bytes) });
     },
   };
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

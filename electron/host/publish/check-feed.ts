@@ -1,14 +1,8 @@
-import * as v from 'valibot';
-import {
-  blobPath,
-  type Channel,
-  channels,
-  type ReleaseManifest,
-  releaseManifestSchema,
-} from '#shared/release-format';
+import { blobPath, type Channel, channels, type ReleaseManifest } from '#shared/release-format';
 import { sha256Of } from '../blob-folder.ts';
 import { unpackBucket } from '../encode-release.ts';
 import { manifestTarget } from '../feed/target-names.ts';
+import { parseManifest } from '../parse-manifest.ts';
 import type { RoleName } from './feed-metadata.ts';
 import { type Feed, type FeedTree, readTree } from './feed-tree.ts';
 
@@ -105,9 +99,5 @@ export async function readManifest(
   const sha256 = tree.targets.signed.targets[manifestTarget(channel)]?.hashes.sha256;
   const bytes = sha256 === undefined ? null : await target.read(blobPath(sha256));
   if (!bytes || sha256Of(bytes) !== sha256) return null;
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), releaseManifestSchema),
-    bytes.toString('utf8'),
-  );
-  return parsed.success ? parsed.output : null;
+  return parseManifest(bytes);
 }

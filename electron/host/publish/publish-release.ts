@@ -1,14 +1,9 @@
 import { TargetFile } from '@tufjs/models';
-import * as v from 'valibot';
-import {
-  blobPath,
-  type Channel,
-  type ReleaseManifest,
-  releaseManifestSchema,
-} from '#shared/release-format';
+import { blobPath, type Channel, type ReleaseManifest } from '#shared/release-format';
 import { sha256Of } from '../blob-folder.ts';
 import { encodeJson, unpackBucket } from '../encode-release.ts';
 import { diffTarget, manifestTarget } from '../feed/target-names.ts';
+import { parseManifest } from '../parse-manifest.ts';
 import { makeDiff, type ReleaseParts } from '../release-diff.ts';
 import { type ComposedRelease, composeRelease, type ReleaseInput } from './compose-release.ts';
 import { FeedError } from './feed-error.ts';
@@ -114,14 +109,6 @@ async function earlierReleases(
     if (manifest) found.push({ sha256, manifest, bucket: readBucketOf(target, manifest, buckets) });
   }
   return found.sort((a, b) => b.manifest.seq - a.manifest.seq).slice(0, mostDiffs);
-}
-
-function parseManifest(bytes: Buffer): ReleaseManifest | null {
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), releaseManifestSchema),
-    bytes.toString('utf8'),
-  );
-  return parsed.success ? parsed.output : null;
 }
 
 function readBucketOf(
