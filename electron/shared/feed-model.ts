@@ -39,6 +39,8 @@ export const feedStatusSchema = v.strictObject({
   nextCheckAt: v.nullable(instant),
   /** When the content that is shown was published; null while nothing can be shown. */
   contentOf: v.nullable(instant),
+  /** Newer content is here as a whole; it is shown once nobody uses the kiosk. */
+  newerWaits: v.boolean(),
   /** The clock is behind a time that is certain to have passed. */
   clockIsBehind: v.boolean(),
 });

@@ -1,4 +1,4 @@
-import { RefreshCw, Upload } from 'lucide-react';
+import { Upload } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '#shared/result';
@@ -6,7 +6,7 @@ import type { StartTransferError } from '#shared/stick-model';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
-import { FeedWords } from './FeedFact.tsx';
+import { FeedCard } from './FeedCard.tsx';
 import styles from './MapsScreen.module.css';
 import { StickOfferRow } from './StickOfferRow.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
@@ -24,7 +24,6 @@ export function ContentScreen() {
   const [problem, setProblem] = useState<'busy' | 'gone' | 'failed' | null>(null);
   const { sticks = [], lastTransfer = null } = shelf ?? {};
   const busy = lastTransfer?.state === 'busy';
-  const atRest = feed?.state === 'resting' || feed?.state === 'waiting-for-night';
 
   async function begin(asked: Promise<Result<null, StartTransferError>>): Promise<void> {
     setProblem(null);
@@ -38,18 +37,7 @@ export function ContentScreen() {
 
   return (
     <div className={styles.maps}>
-      <div className={styles.import}>
-        <p className={styles.words}>{feed ? <FeedWords feed={feed} /> : t('status.unknown')}</p>
-        {feed?.state !== 'off' && (
-          <Button
-            icon={RefreshCw}
-            disabled={!atRest}
-            onClick={() => void kiosk.api.checkFeed({}).catch(() => undefined)}
-          >
-            {t('feed.check')}
-          </Button>
-        )}
-      </div>
+      {feed ? <FeedCard feed={feed} /> : <p className={styles.nothing}>{t('status.unknown')}</p>}
       <TransferProgress last={lastTransfer} problem={problem} />
       <ScrollArea label={t('screen.content')} className={styles.area}>
         <h2 className={styles.heading}>{t('stick.title')}</h2>

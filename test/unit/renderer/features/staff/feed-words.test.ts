@@ -23,6 +23,7 @@ const status = (fields: Partial<FeedStatus>): FeedStatus => ({
   checkedAt: null,
   nextCheckAt: null,
   contentOf: null,
+  newerWaits: false,
   clockIsBehind: false,
   ...fields,
 });
