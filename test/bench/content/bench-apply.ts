@@ -152,7 +152,11 @@ async function measure(): Promise<Round> {
     shell: aShellPort(),
   });
   const shell = await serveHttp({ host, pageFolder: paths.page, port: 0, token: 'bench' });
-  const context = await browser.newContext({ viewport: viewports.landscape });
+  // Without a GPU, moving pictures would take the processor that is to be measured.
+  const context = await browser.newContext({
+    viewport: viewports.landscape,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   // What the transpiler wraps functions in, which then run in the page.
   await page.addInitScript('globalThis.__name = (each) => each');
