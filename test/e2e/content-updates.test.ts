@@ -90,6 +90,8 @@ test('staff see how new the content is, how the newest arrives, and in words wha
     .poll(() => readFile(join(dataFolder, 'content', 'state.json'), 'utf8'), { timeout: 20_000 })
     .toContain('"trial"');
   await page.clock.setFixedTime(Date.now() + 5.5 * 60_000);
+  await page.reload();
+  await contentReady(page);
   await openUpdates(page, false);
   await expect(page.getByText('Материалы от 9 июля')).toBeVisible();
   await expect(page.getByText('проверено 5 минут назад')).toBeVisible();

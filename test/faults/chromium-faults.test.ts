@@ -8,8 +8,8 @@ import { logFileName } from '../../electron/host/log.ts';
 import { serveHttp, type WebShell } from '../../electron/web/serve-http.ts';
 import { aShellPort } from '../support/a-shell-port.ts';
 import { writeReleaseWith } from '../support/changed-release.ts';
-import { openTestProfile } from '../support/chromium.ts';
-import { contentReady, temporaryFolder } from '../support/kiosk-test.ts';
+import { launchTestBrowser, openTestProfile } from '../support/chromium.ts';
+import { contentReady, openAttract, temporaryFolder } from '../support/kiosk-test.ts';
 import { enterPin, tapCorner } from '../support/staff-door.ts';
 import { syntheticPlaces } from '../support/synthetic-places.ts';
 
@@ -177,7 +177,10 @@ test('two windows of one browser do not stand in each other’s way for long', a
 });
 
 test('a browser whose storage is full keeps what it shows, says so to staff, and goes on with space', async () => {
-  const page = await openPage();
+  // Chromium holds to a quota that is set for tests only where it keeps nothing on the disk.
+  const browser = await launchTestBrowser();
+  context = await browser.newContext();
+  const page = await openAttract(context, shell.url);
   const shown = (await host.content.current())?.manifest;
   const cdp = await page.context().newCDPSession(page);
   const { origin } = new URL(shell.url);
@@ -201,4 +204,5 @@ test('a browser whose storage is full keeps what it shows, says so to staff, and
 
   await untilShown();
   expect(await placesOf(page)).toBe(await wantedPlaces());
+  await browser.close();
 });

@@ -45,7 +45,7 @@ export function useFeedWords(feed: FeedStatus): FeedWords {
       trouble !== null && t(`feed.trouble.${trouble}`),
       clockIsBehind && t('feed.clock'),
     ]),
-    worrying: isWorrying(feed) || trouble !== null,
+    worrying: isWorrying(isUnderWay ? { ...feed, problem: null } : feed) || trouble !== null,
   };
 }
 
