@@ -4,13 +4,11 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { paths } from '../../electron/build/paths.ts';
 import { createKioskHost, type KioskHost } from '../../electron/host/kiosk-host.ts';
-import { logFileName } from '../../electron/host/log.ts';
 import { serveHttp, type WebShell } from '../../electron/web/serve-http.ts';
 import { aShellPort } from '../support/a-shell-port.ts';
 import { writeReleaseWith } from '../support/changed-release.ts';
-import { launchTestBrowser, openTestProfile } from '../support/chromium.ts';
-import { contentReady, openAttract, temporaryFolder } from '../support/kiosk-test.ts';
-import { enterPin, tapCorner } from '../support/staff-door.ts';
+import { openTestProfile } from '../support/chromium.ts';
+import { contentReady, temporaryFolder } from '../support/kiosk-test.ts';
 import { syntheticPlaces } from '../support/synthetic-places.ts';
 
 // Needs the built page: `npm run build`.
@@ -75,11 +73,9 @@ async function pullPlug(): Promise<void> {
 const step = async () => (await host.content.state()).next?.step;
 const untilShown = () => expect.poll(step, { timeout: 120_000, interval: 200 }).toBe('trial');
 
-const logText = () => readFileSync(join(dataFolder, 'log', logFileName), 'utf8');
-
-/** How many places a release, or the one on trial, has in the browser's database. */
-async function placesOf(page: Page, releaseId?: string): Promise<number> {
-  const name = `content-${releaseId ?? (await host.content.state()).next?.releaseId}`;
+/** How many places the release on trial has in the browser's database. */
+async function placesOf(page: Page): Promise<number> {
+  const name = `content-${(await host.content.state()).next?.releaseId}`;
   return page.evaluate(
     (wanted) =>
       new Promise<number>((resolve, reject) => {
@@ -174,35 +170,4 @@ test('two windows of one browser do not stand in each other’s way for long', a
 
   await untilShown();
   expect(second && (await placesOf(second))).toBe(await wantedPlaces());
-});
-
-test('a browser whose storage is full keeps what it shows, says so to staff, and goes on with space', async () => {
-  // Chromium holds to a quota that is set for tests only where it keeps nothing on the disk.
-  const browser = await launchTestBrowser();
-  context = await browser.newContext();
-  const page = await openAttract(context, shell.url);
-  const shown = (await host.content.current())?.manifest;
-  const cdp = await page.context().newCDPSession(page);
-  const { origin } = new URL(shell.url);
-  const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin });
-  // Less than the shown database takes: what is written besides is too much.
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.floor(usage / 2) });
-
-  await host.installRelease(release);
-
-  await expect.poll(logText, { timeout: 60_000, interval: 200 }).toMatch(/"event":"page".*Quota/);
-  expect(await step()).toBe('staged');
-  await tapCorner(page);
-  for (let times = 0; times < 2; times += 1) await enterPin(page, '270519');
-  await page.getByRole('button', { name: 'К состоянию киоска' }).click();
-  await page.getByText(/новые материалы не поместились на диск, показываются прежние/).waitFor();
-  await page.getByRole('button', { name: 'Выйти', exact: true }).click();
-  await contentReady(page);
-  expect(await placesOf(page, shown?.releaseId)).toBe(shown?.counts.places);
-
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-
-  await untilShown();
-  expect(await placesOf(page)).toBe(await wantedPlaces());
-  await browser.close();
 });
