@@ -224,8 +224,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
         mapShelf.cancelImport();
         return null;
       }),
-    removeMapPack: async ({ packId }) =>
-      flat(await access.asRole('technician', () => mapShelf.remove(packId))),
+    removeMapPack: async ({ file }) =>
+      flat(await access.asRole('technician', () => mapShelf.remove(file))),
     ...createContentApi({ access, feed, shelf: stickShelf }),
     getAccess: async () => access.state(),
     setPins: access.setPins,

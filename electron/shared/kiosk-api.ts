@@ -114,7 +114,7 @@ export interface KioskApi extends StaffApi, ImportApi, ScreensApi, StatisticsApi
     packId: string;
   }): Promise<Result<null, StartImportError>>;
   cancelMapImport(input: Record<string, never>): Promise<Result<null, NotAllowed>>;
-  removeMapPack(input: { packId: string }): Promise<Result<null, RemovePackError>>;
+  removeMapPack(input: { file: string }): Promise<Result<null, RemovePackError>>;
   getFeedStatus(input: Record<string, never>): Promise<Result<FeedStatus, NotAllowed>>;
   /** Looks for new content at once; answers when it is here or it is clear why it is not. */
   checkFeed(input: Record<string, never>): Promise<Result<FeedStatus, NotAllowed>>;
@@ -174,7 +174,7 @@ export const kioskApiInputs = {
   getMapShelf: noInput,
   importMapPack: v.strictObject({ stickPath: folderPath, packId }),
   cancelMapImport: noInput,
-  removeMapPack: v.strictObject({ packId }),
+  removeMapPack: v.strictObject({ file: v.pipe(v.string(), v.maxLength(255)) }),
   getFeedStatus: noInput,
   checkFeed: noInput,
   getStickShelf: noInput,

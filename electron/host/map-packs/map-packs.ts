@@ -1,6 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type MapPacks, packExtension } from '#shared/map-pack-model';
+import type { MapPacks } from '#shared/map-pack-model';
 import type { ImportFailure } from '#shared/map-shelf-model';
 import { err, ok, type Result } from '#shared/result';
 import type { Log } from '../log.ts';
@@ -33,8 +33,8 @@ export interface MapPackStore {
     file: string,
     watch?: { readonly onBytes: (done: number) => void; readonly signal: AbortSignal },
   ): Promise<ImportFailure | undefined>;
-  /** Deletes a pack and what it says of itself; false where it is still there. */
-  removePack(packId: string): Promise<boolean>;
+  /** Deletes a pack, also a refused one, and what it says of itself; false where it is still there. */
+  removePack(file: string): Promise<boolean>;
 }
 
 interface StoreOptions {
@@ -114,8 +114,7 @@ export function createMapPacks({ folder, statePath, log }: StoreOptions): MapPac
       await listPacks();
       return failure;
     },
-    async removePack(packId) {
-      const file = `${packId}${packExtension}`;
+    async removePack(file) {
       // Only what is there, and no name that leads elsewhere.
       if (!(await packFilesIn(folder)).includes(file)) return false;
       try {

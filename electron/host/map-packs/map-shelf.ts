@@ -20,7 +20,8 @@ export interface MapShelfKeeper {
     packId: string,
   ): Promise<Result<null, Exclude<StartImportError, { type: 'not-allowed' }>>>;
   cancelImport(): void;
-  remove(packId: string): Promise<Result<null, Exclude<RemovePackError, { type: 'not-allowed' }>>>;
+  /** Also of a pack that was refused, so that nobody must go to the data folder for it. */
+  remove(file: string): Promise<Result<null, Exclude<RemovePackError, { type: 'not-allowed' }>>>;
 }
 
 interface ShelfOptions {
@@ -83,10 +84,10 @@ export function createMapShelf({ packs, media, log }: ShelfOptions): MapShelfKee
     cancelImport() {
       cancelling?.abort();
     },
-    async remove(packId) {
-      const removed = await packs.removePack(packId);
+    async remove(file) {
+      const removed = await packs.removePack(file);
       if (!removed) return err({ type: 'not-removed' });
-      log.info('map-pack-removed', { packId });
+      log.info('map-pack-removed', { file });
       return ok(null);
     },
   };

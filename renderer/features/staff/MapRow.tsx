@@ -37,8 +37,14 @@ export function MapRow({ pack, children }: MapRowProps) {
   );
 }
 
+interface RefusedRowProps {
+  readonly refused: MapPacks['refused'][number];
+  /** What may be done with it, if anything. */
+  readonly children?: ReactNode;
+}
+
 /** A file that is no map for this kiosk, and why. */
-export function RefusedRow({ file, reason }: MapPacks['refused'][number]) {
+export function RefusedRow({ refused: { file, reason }, children }: RefusedRowProps) {
   const { t } = useTranslation('staff');
   return (
     <li className={styles.row}>
@@ -47,6 +53,7 @@ export function RefusedRow({ file, reason }: MapPacks['refused'][number]) {
         <p className={styles.name}>{file}</p>
         <p className={styles.warning}>{t(`maps.refusal.${reason}`)}</p>
       </div>
+      {children}
     </li>
   );
 }

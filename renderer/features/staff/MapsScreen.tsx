@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapPack } from '#shared/map-pack-model';
+import { type MapPack, packExtension } from '#shared/map-pack-model';
 import type { MapStick } from '#shared/map-shelf-model';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,14 +8,14 @@ import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { MapRow, RefusedRow } from './MapRow.tsx';
 import styles from './MapsScreen.module.css';
-import { RemoveMapDialog } from './RemoveMapDialog.tsx';
+import { type RemovedMap, RemoveMapDialog } from './RemoveMapDialog.tsx';
 import { useMapShelf } from './use-map-shelf.ts';
 
 /** A technician sees the detailed maps, takes new ones from a stick and removes others. */
 export function MapsScreen() {
   const { t } = useTranslation('staff');
   const [shelf, look] = useMapShelf();
-  const [removing, setRemoving] = useState<MapPack | null>(null);
+  const [removing, setRemoving] = useState<RemovedMap | null>(null);
   /** The import was not begun. */
   const [problem, setProblem] = useState<'busy' | 'gone' | 'failed' | null>(null);
   const { packs = [], refused = [], sticks = [], lastImport = null } = shelf ?? {};
@@ -44,13 +44,17 @@ export function MapsScreen() {
         <ul className={styles.rows}>
           {packs.map((pack) => (
             <MapRow key={pack.id} pack={pack}>
-              <Button disabled={busy} onClick={() => setRemoving(pack)}>
+              <Button disabled={busy} onClick={() => setRemoving(removalOf(pack))}>
                 {t('maps.remove')}
               </Button>
             </MapRow>
           ))}
           {refused.map((each) => (
-            <RefusedRow key={each.file} {...each} />
+            <RefusedRow key={each.file} refused={each}>
+              <Button disabled={busy} onClick={() => setRemoving({ file: each.file, name: null })}>
+                {t('maps.remove')}
+              </Button>
+            </RefusedRow>
           ))}
         </ul>
         <h2 className={styles.heading}>{t('maps.onSticks')}</h2>
@@ -78,7 +82,7 @@ export function MapsScreen() {
                 );
               })}
               {stick.refused.map((each) => (
-                <RefusedRow key={each.file} {...each} />
+                <RefusedRow key={each.file} refused={each} />
               ))}
             </ul>
           </section>
@@ -86,7 +90,7 @@ export function MapsScreen() {
       </ScrollArea>
       {removing && (
         <RemoveMapDialog
-          pack={removing}
+          map={removing}
           onDone={() => {
             setRemoving(null);
             void look();
@@ -96,3 +100,5 @@ export function MapsScreen() {
     </div>
   );
 }
+
+const removalOf = ({ id, name }: MapPack): RemovedMap => ({ file: `${id}${packExtension}`, name });

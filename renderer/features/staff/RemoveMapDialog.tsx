@@ -1,20 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapPack } from '#shared/map-pack-model';
+import type { LocalizedText } from '#shared/content-fields';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LeaveDialog.module.css';
 
+export interface RemovedMap {
+  readonly file: string;
+  /** Null for a file that was refused, which is called as the file is. */
+  readonly name: LocalizedText | null;
+}
+
 interface RemoveMapDialogProps {
-  readonly pack: MapPack;
+  readonly map: RemovedMap;
   /** Removed or kept. */
   readonly onDone: () => void;
 }
 
 /** One question before a map is deleted; keeping it is the wider answer. */
-export function RemoveMapDialog({ pack, onDone }: RemoveMapDialogProps) {
+export function RemoveMapDialog({ map: { file, name }, onDone }: RemoveMapDialogProps) {
   const { t } = useTranslation('staff');
   const locale = useSession((session) => session.locale);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,7 +31,7 @@ export function RemoveMapDialog({ pack, onDone }: RemoveMapDialogProps) {
   }, []);
 
   async function remove(): Promise<void> {
-    const removed = await kiosk.api.removeMapPack({ packId: pack.id }).catch(() => null);
+    const removed = await kiosk.api.removeMapPack({ file }).catch(() => null);
     if (removed?.ok) onDone();
     else setFailed(true);
   }
@@ -38,9 +44,9 @@ export function RemoveMapDialog({ pack, onDone }: RemoveMapDialogProps) {
       onCancel={onDone}
     >
       <h1 id="remove-map-title">
-        {t('maps.ask.title', { name: pickText(pack.name, locale).value })}
+        {t('maps.ask.title', { name: name ? pickText(name, locale).value : file })}
       </h1>
-      <p>{t('maps.ask.text')}</p>
+      <p>{name ? t('maps.ask.text') : t('maps.ask.refused')}</p>
       <p className={styles.problem} aria-live="assertive">
         {failed && t('message.failed')}
       </p>

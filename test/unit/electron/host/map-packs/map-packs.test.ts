@@ -292,7 +292,7 @@ test('a pack that is removed leaves nothing behind, and the others stay', async 
   const kiosk = start();
   await kiosk.listPacks();
 
-  expect(await kiosk.removePack('vitebsk')).toBe(true);
+  expect(await kiosk.removePack('vitebsk.pmtiles')).toBe(true);
 
   expect(readdirSync(folder).sort()).toEqual(['smolensk.json', 'smolensk.pmtiles']);
   expect(await kiosk.openPack('vitebsk')).toBeNull();
@@ -304,7 +304,21 @@ test('what is no pack of this kiosk cannot be removed', async () => {
   putPack(data, 'elsewhere');
   const kiosk = start();
 
-  for (const id of ['nowhere', '../elsewhere', '']) expect(await kiosk.removePack(id)).toBe(false);
+  for (const file of ['nowhere.pmtiles', '../elsewhere.pmtiles', ''])
+    expect(await kiosk.removePack(file)).toBe(false);
 
   expect(readdirSync(data)).toContain('elsewhere.pmtiles');
+});
+
+test('a pack that was refused can be removed, whatever it is called', async () => {
+  const { folder, start } = aKiosk();
+  putPack(folder, 'vitebsk', aPmtilesFile().subarray(0, 50));
+  putPack(folder, 'Смоленск (копия)');
+  const kiosk = start();
+
+  for (const { file } of (await kiosk.listPacks()).refused)
+    expect(await kiosk.removePack(file)).toBe(true);
+
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await kiosk.listPacks()).toEqual({ packs: [], refused: [] });
 });
