@@ -16,6 +16,7 @@ const pointSchema = v.strictTuple([
   v.pipe(v.number(), v.minValue(50.3), v.maxValue(60.5)),
 ]);
 const lineSchema = v.pipe(v.array(pointSchema), v.minLength(2, 'a line has two points or more'));
+const boxSchema = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 /** A ring ends where it began. */
 const ringSchema = v.pipe(
   v.array(pointSchema),
@@ -40,8 +41,20 @@ export const cityPlanSourceSchema = v.strictObject({
   /** For the staff: what is uncertain. Not carried to the page. */
   note: text,
   /** West, south, east, north: the sheet of paper on which the plan is drawn. */
-  bounds: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
-  rivers: v.array(v.strictObject({ name: nameSchema, widthMetres: v.number(), line: lineSchema })),
+  bounds: boxSchema,
+  rivers: v.array(
+    v.strictObject({
+      name: nameSchema,
+      widthMetres: v.number(),
+      /**
+       * West, south, east, north: here the map of the land follows this course in place of its own
+       * coarser one, so that both are one river. Null for a river that it does not have.
+       */
+      onLand: v.nullable(boxSchema),
+      /** Beyond the sheet too, as far as the map of the land follows it. */
+      line: lineSchema,
+    }),
+  ),
   wall: v.nullable(wallSchema),
   parks: v.array(areaSchema),
   squares: v.array(areaSchema),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Feature, Geometry } from 'geojson';
+import { readCityPlans } from '../city-plans.ts';
 import { readRegionShapes } from '../read-region-shapes.ts';
 import { cutTiles, type MapLayer } from './cut-tiles.ts';
 import { nameTags } from './name-tags.ts';
@@ -11,6 +12,7 @@ import { type AdminTopology, readAdmin, toRegions } from './read-admin.ts';
 import { type LocalityFile, type NameRow, readLabels } from './read-labels.ts';
 import { type RailRecords, readRails } from './read-rails.ts';
 import { type River, type RiverFile, readRivers, type TracedRiverFile } from './read-rivers.ts';
+import { roundCorners } from './round-corners.ts';
 
 const bounds = [20, 50.3, 42, 60.5] as const;
 const maxZoom = 8;
@@ -45,6 +47,7 @@ export async function buildMap(mapSource: string, contentSource: string): Promis
   const rivers = readRivers(
     await read<RiverFile>('rivers.geojson'),
     await read<TracedRiverFile>('traced-rivers.geojson'),
+    (await readCityPlans(mapSource)).flatMap((plan) => plan.rivers),
   );
   const ocean = (await read<GeometryFile>('ocean.geojson')).features ?? [];
   const labels = readLabels(
@@ -58,7 +61,10 @@ export async function buildMap(mapSource: string, contentSource: string): Promis
 
   const features: Readonly<Record<(typeof layerNames)[number], readonly Feature[]>> = {
     earth,
-    landcover: toFeatures(await read('urban.geojson'), 'urban_area'),
+    landcover: toFeatures(await read('urban.geojson'), 'urban_area').map((feature) => ({
+      ...feature,
+      geometry: roundCorners(feature.geometry),
+    })),
     regions: toRegions(shapes),
     water: [
       ...rivers.map((river) => toRiver(river, { kind: 'river', width: river.width })),

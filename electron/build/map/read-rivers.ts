@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
+import type { CityPlanSource } from '../../shared/city-plan.ts';
 import type { LocalizedText } from '../../shared/content-fields.ts';
 import { smoothLine } from '../../shared/smooth-line.ts';
 
@@ -63,13 +64,24 @@ const names: Readonly<Record<string, LocalizedText>> = {
 /** West of this the "Oka" of Natural Earth is the Ugra; the clip holds only the traced one. */
 const westOfOka = 35.7;
 
-export function readRivers(file: RiverFile, traced: TracedRiverFile): readonly River[] {
+type PlanRiver = CityPlanSource['rivers'][number];
+
+/** Within the plans of towns rivers follow their course there, which is known better. */
+export function readRivers(
+  file: RiverFile,
+  traced: TracedRiverFile,
+  planned: readonly PlanRiver[],
+): readonly River[] {
   const natural = file.features.map(({ properties, geometry }): River => {
     const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    const name = names[properties.name] ?? names[properties.rivernum] ?? null;
+    const courses = planned.filter((river) => river.name.ru === name?.ru);
     return {
-      name: names[properties.name] ?? names[properties.rivernum] ?? null,
+      name,
       width: widthOf(properties.scalerank),
-      lines: (properties.name === 'Oka' ? lines.filter(isEastOf(westOfOka)) : lines).map(rounded),
+      lines: (properties.name === 'Oka' ? lines.filter(isEastOf(westOfOka)) : lines).map((line) =>
+        rounded(courses.reduce(withCourse, line)),
+      ),
     };
   });
   const ours = traced.features.map(({ properties, geometry }): River => {
@@ -80,6 +92,23 @@ export function readRivers(file: RiverFile, traced: TracedRiverFile): readonly R
     };
   });
   return [...natural, ...ours];
+}
+
+/** The line with the course of a plan in place of its own points there. */
+function withCourse(line: Position[], { onLand, line: course }: PlanRiver): Position[] {
+  if (!onLand) return line;
+  const [west, south, east, north] = onLand;
+  const isInside = ([lon = 0, lat = 0]: Position) =>
+    lon > west && lon < east && lat > south && lat < north;
+  const [first, last] = [line.findIndex(isInside), line.findLastIndex(isInside)];
+  if (first < 0) return line;
+  const before = line[first - 1] ?? line[first];
+  const away = ([lon, lat]: PlanRiver['line'][number]) =>
+    Math.hypot(lon - (before?.[0] ?? 0), lat - (before?.[1] ?? 0));
+  const [start, end] = [course[0], course.at(-1)];
+  const isAgainst = start && end && away(end) < away(start);
+  const points = (isAgainst ? course.toReversed() : course).map(([lon, lat]) => [lon, lat]);
+  return [...line.slice(0, first), ...points, ...line.slice(last + 1)];
 }
 
 const toPoints = (line: readonly Position[]) =>

@@ -1,4 +1,13 @@
-import { LayoutGrid, type LucideIcon, MapPin, Search, Timer, TrainTrack, X } from 'lucide-react';
+import {
+  BookOpenText,
+  LayoutGrid,
+  type LucideIcon,
+  MapPin,
+  Search,
+  Timer,
+  TrainTrack,
+  X,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
   type MapKind,
@@ -34,13 +43,17 @@ interface FilterChipsProps {
   readonly onWithin: (hours: NonNullable<MapScreen['within']>) => void;
   readonly onLayer: (layer: MapLayer) => void;
   readonly onKind: (kind: MapKind | undefined) => void;
+  /** The key to the map is open. */
+  readonly explained: boolean;
+  readonly onExplain: () => void;
   /** Lifts the filter with which the visitor came. */
   readonly onUnfilter: () => void;
 }
 
 /** What the map shows: its layers, the kinds of places, and the filter of the list of places. */
 export function FilterChips(props: FilterChipsProps) {
-  const { screen, counts, hours, onWithin, onLayer, onKind, onUnfilter } = props;
+  const { screen, counts, hours, onWithin, onLayer, onKind, explained } = props;
+  const { onExplain, onUnfilter } = props;
   const { t } = useTranslation('map');
   const compact = useCompact();
   const { layer, kind, filter } = screen;
@@ -80,6 +93,14 @@ export function FilterChips(props: FilterChipsProps) {
             />
           </li>
         ))}
+        <li>
+          <Chip
+            label={t('legend.open')}
+            icon={BookOpenText}
+            chosen={explained}
+            onClick={onExplain}
+          />
+        </li>
         {filter && (
           <li>
             <FilterTag filter={filter} onClick={onUnfilter} />

@@ -111,6 +111,8 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
             onKind={(each) => change({ kind: each, filter: withoutCategory(filter) })}
             hours={reach.hours}
             onWithin={(hours) => change({ within: hours === screen.within ? undefined : hours })}
+            explained={listing === 'legend'}
+            onExplain={() => setListing((current) => (current === 'legend' ? null : 'legend'))}
             onUnfilter={() => change({ filter: undefined })}
           />
         )}
@@ -128,7 +130,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
             reach={reach}
             trips={showsRails ? trips : []}
             places={
-              listing && listing !== 'view'
+              typeof listing === 'object' && listing
                 ? places.filter(({ id }) => listing.includes(id))
                 : layer === 'railways'
                   ? []
@@ -148,9 +150,11 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
         {map && !(crowded && upright) && (
           <MapControls
             map={map}
-            listed={listing !== null}
+            listed={listing !== null && listing !== 'legend'}
             focus={target}
-            onList={() => setListing((current) => (current ? null : 'view'))}
+            onList={() =>
+              setListing((current) => (current && current !== 'legend' ? null : 'view'))
+            }
             onRegion={() => showRegion(map, insetsOf(map, panel.current))}
             onMe={
               centre &&

@@ -192,6 +192,7 @@ export function MapLayers(props: MapLayersProps) {
       colours: planColours[look.theme],
       sketch: t('sketch'),
       pinBoxes,
+      covers,
     });
   }, [
     base,

@@ -5,6 +5,7 @@ import type { Station } from '#shared/rail-model';
 import type { MapScreen } from '../../session/screen.ts';
 import { replaceScreen } from '../../session/session.ts';
 import { homeStationId } from '../../travel/home-station.ts';
+import { LegendPanel } from './LegendPanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { endsOf, goTo, leaveFrom, mapWith, withoutRide } from './map-choice.ts';
 import { PlacePanel } from './PlacePanel.tsx';
@@ -15,8 +16,8 @@ import type { MapData } from './use-map-data.ts';
 import type { Reach } from './use-reach.ts';
 import type { Ride } from './use-ride.ts';
 
-/** What the list tells about: everything in view, or places that no zoom parts. */
-export type Listing = 'view' | readonly string[];
+/** What is told beside the map: everything in view, places that no zoom parts, or what its signs mean. */
+export type Listing = 'view' | 'legend' | readonly string[];
 
 interface MapPanelProps {
   readonly ref: RefObject<HTMLElement | null>;
@@ -49,6 +50,7 @@ export function MapPanel(props: MapPanelProps) {
     replaceScreen(
       mapWith(screen, { ...ends, journey: undefined, placeId: undefined, stationId: undefined }),
     );
+  if (listing === 'legend') return <LegendPanel ref={ref} onClose={() => onListing(null)} />;
   if (listing) {
     const crowd = listing !== 'view';
     const drawn =

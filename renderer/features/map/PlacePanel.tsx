@@ -1,5 +1,5 @@
 import { BookmarkMinus, BookmarkPlus, MapPinOff, Route } from 'lucide-react';
-import { type RefObject, useMemo } from 'react';
+import { type ReactNode, type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
 import type { RailNetwork } from '../../db/queries.ts';
@@ -15,6 +15,8 @@ import { wayThere } from '../../travel/way-there.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import { CloseKey } from './CloseKey.tsx';
 import { PlaceWay } from './PlaceWay.tsx';
 import styles from './panel.module.css';
@@ -49,7 +51,7 @@ export function PlacePanel(props: PlacePanelProps) {
         <RecordPicture pictures={place.pictures} width={800} alt="" />
       </div>
       <div className={styles.body}>
-        <div className={styles.words}>
+        <Words label={title.value}>
           <InTheirLanguage text={title}>
             <h2 className={styles.title}>{title.value}</h2>
           </InTheirLanguage>
@@ -64,7 +66,7 @@ export function PlacePanel(props: PlacePanelProps) {
           {!away && !place.positionVerified && (
             <p className={styles.sub}>{t('common:approximately')}</p>
           )}
-        </div>
+        </Words>
         <div className={styles.keys}>
           <Button
             tone="main"
@@ -90,5 +92,16 @@ export function PlacePanel(props: PlacePanelProps) {
       </div>
       <CloseKey onClose={onClose} />
     </article>
+  );
+}
+
+/** Below the line of low reach there may be less room than words: then keys scroll them. */
+function Words({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const low = useLowReach();
+  if (!low) return <div className={styles.words}>{children}</div>;
+  return (
+    <ScrollArea label={label} className={styles.reading}>
+      <div className={styles.words}>{children}</div>
+    </ScrollArea>
   );
 }

@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { CityPlan } from '#shared/city-plan';
 import type { Box } from './place-labels.ts';
+import { createPlanCanvas } from './plan-canvas.ts';
 import { type PlanContent, PlanNameLayer } from './plan-name-layer.ts';
 import { sheetBox } from './plan-names.ts';
 import { planShapes, planZoom } from './plan-shapes.ts';
@@ -25,7 +26,7 @@ export function createCityPlanLayer(map: L.Map, plans: readonly CityPlan[]): Cit
     pane.style.zIndex = String(zIndex);
     pane.style.pointerEvents = 'none';
   }
-  const renderer = L.canvas({ pane: 'plans', padding: 0.25 });
+  const renderer = createPlanCanvas(plans, 'plans');
   const parts = plans.flatMap(planShapes).map(({ kind, points, style }) => {
     const path = points.map(([lon, lat]): L.LatLngTuple => [lat, lon]);
     const options = { renderer, interactive: false, smoothFactor: 0.5 };

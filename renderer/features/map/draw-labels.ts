@@ -1,6 +1,7 @@
 import type { LonLat } from '#shared/base-map';
 import type { Locale } from '#shared/locales';
 import { pickText } from '../../i18n/localized.ts';
+import { boxAround, boxesOf, near } from './label-boxes.ts';
 import { writeRimmed } from './label-canvas.ts';
 import { type MapLook, mapFont } from './map-look.ts';
 import type { MapText } from './map-texts.ts';
@@ -8,11 +9,8 @@ import {
   type Box,
   type Candidate,
   clearFirst,
-  isBeyond,
-  isCrossed,
   placeLabels,
   type Stretch,
-  segmentsNear,
   straightestStretch,
   toSegments,
   uncoveredFirst,
@@ -74,8 +72,11 @@ export function drawLabels(
   const [rails, borders] = [toLines(names.rails), toLines(names.borders)];
   const measured = towns.map((town) => {
     setFont(pen, town.style, scale);
-    const boxes = boxesOf(pen, town, scale, { pins: view.pins, rails, borders });
-    return { ...town, lines: splitWide(town), boxes: uncoveredFirst(boxes, view.covers) };
+    const lines = splitWide(town);
+    const width = Math.max(...lines.map((line) => pen.measureText(line).width)) + 6 * scale;
+    const height = fonts[town.style].size * 1.15 * scale * lines.length;
+    const boxes = boxesOf(town, [width, height], scale, { pins: view.pins, rails, borders });
+    return { ...town, lines, boxes: uncoveredFirst(boxes, view.covers) };
   });
   const wayed = [
     ...names.rivers
@@ -167,97 +168,6 @@ function boxAlong({ at: [x, y], angle }: Stretch, width: number, margin: number)
 /** «СМОЛЕНСКАЯ ОБЛАСТЬ» in two lines; town names are never broken. */
 const splitWide = ({ style, text }: MapText): readonly string[] =>
   style === 'region' ? text.split(' ') : [text];
-
-/** Where a label may stand: towns beside, above or below their dot, the others on their point. */
-function boxesOf(
-  pen: CanvasRenderingContext2D,
-  town: MapText & { readonly pixel: readonly [number, number] },
-  scale: number,
-  { pins, rails, borders }: Surroundings,
-): readonly Box[] {
-  const [x, y] = town.pixel;
-  const lines = splitWide(town);
-  const width = Math.max(...lines.map((line) => pen.measureText(line).width)) + 6 * scale;
-  const height = fonts[town.style].size * 1.15 * scale * lines.length;
-  const boxAt = (left: number, top: number): Box => ({
-    left,
-    top,
-    right: left + width,
-    bottom: top + height,
-  });
-  const around = (dx: number, dy: number) => boxAt(x - width / 2 + dx, y - height / 2 + dy);
-  if (!town.dot) {
-    const moves = town.style === 'country' ? loose.country : loose.region;
-    const boxes = moves.map(([dx, dy]) => around(dx * scale, dy * scale));
-    const near = segmentsNear(borders, boxes);
-    return boxes.filter((box) => !isCrossed(box, near) && !isBeyond(town.pixel, box, near));
-  }
-  // Farther off only where a pin stands on the town: nobody would see which dot is meant.
-  const covered = pins.some((pin) => near(pin, town.pixel, 14 * scale));
-  const rings = (covered ? gaps[town.style === 'city' ? 'city' : 'town'] : [nearestGap]).map(
-    (gap) => {
-      const [wide, high] = [gap * scale + width / 2, gap * scale + height / 2];
-      const beside = [around(wide, 0), around(-wide, 0), around(0, -high), around(0, high)];
-      // Nearer to the dot than its sides are, and so below or above it at the same time.
-      const [aside, off] = [gap * 0.6 * scale + width / 2, gap * 0.6 * scale + height / 2];
-      const corners = [
-        around(aside, -off),
-        around(aside, off),
-        around(-aside, -off),
-        around(-aside, off),
-      ];
-      return [...beside, ...corners];
-    },
-  );
-  const bordersNear = segmentsNear(borders, rings.flat());
-  const railsNear = segmentsNear(rails, rings.flat());
-  return rings.flatMap((boxes) => {
-    const onOwnSide = boxes.filter((box) => !isBeyond(town.pixel, box, bordersNear));
-    return clearFirst(clearFirst(onOwnSide, bordersNear), railsNear);
-  });
-}
-
-/** What names keep clear of, beside each other. */
-interface Surroundings {
-  readonly pins: readonly Box[];
-  readonly rails: ReturnType<typeof toSegments>;
-  readonly borders: ReturnType<typeof toSegments>;
-}
-
-const nearestGap = 11;
-/** Between a dot and its name; a city is worth looking for its name farther off. */
-const gaps = { city: [nearestGap, 42, 74, 100], town: [nearestGap, 42, 64] } as const;
-
-const boxAround = ([x, y]: readonly [number, number], radius: number): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
-});
-
-const near = (box: Box, [x, y]: readonly [number, number], margin: number): boolean =>
-  x > box.left - margin &&
-  x < box.right + margin &&
-  y > box.top - margin &&
-  y < box.bottom + margin;
-
-/** How far names of countries and regions may be moved: they stand for an area, not for a point. */
-const loose = {
-  country: [0, 60, -60, 110, -110].flatMap((dx) =>
-    [0, -60, 60, -110, 110].map((dy) => [dx, dy] as const),
-  ),
-  region: [
-    [0, 0],
-    [0, -60],
-    [0, 60],
-    [110, 0],
-    [-110, 0],
-    [110, -70],
-    [-110, -70],
-    [110, 70],
-    [-110, 70],
-  ],
-} as const;
 
 /** The last style of each pen: to set a font, even the same, costs more than to write a name. */
 const styleOf = new WeakMap<CanvasRenderingContext2D, string>();

@@ -14,6 +14,8 @@ export interface LabelCanvas {
   readonly toPixel: (at: LonLat) => [number, number];
   /** Boxes in Leaflet's layer pixels, on the canvas. */
   readonly toBoxes: (boxes: readonly Box[]) => Box[];
+  /** Boxes in pixels of the map's frame, on the canvas. */
+  readonly fromFrame: (boxes: readonly Box[]) => Box[];
   /** Clears and places the canvas over the map; null where nothing can be drawn. */
   readonly open: (canvas: HTMLCanvasElement) => CanvasRenderingContext2D | null;
 }
@@ -36,6 +38,13 @@ export function labelCanvasOf(map: L.Map): LabelCanvas {
         right: box.right - corner.x,
         top: box.top - corner.y,
         bottom: box.bottom - corner.y,
+      })),
+    fromFrame: (boxes) =>
+      boxes.map((box) => ({
+        left: box.left + pad.x,
+        right: box.right + pad.x,
+        top: box.top + pad.y,
+        bottom: box.bottom + pad.y,
       })),
     open: (canvas) => {
       const pen = canvas.getContext('2d');

@@ -1,7 +1,6 @@
 import L from 'leaflet';
 import { drawLabels, type LabelContent } from './draw-labels.ts';
 import { labelCanvasOf } from './label-canvas.ts';
-import type { Box } from './place-labels.ts';
 import type { TileNames } from './tile-names.ts';
 
 /**
@@ -60,18 +59,16 @@ export class LabelLayer extends L.Layer {
   }
 
   private drawOn(map: L.Map, content: LabelContent, names: TileNames): void {
-    const { frame, pad, toPixel, toBoxes, open } = labelCanvasOf(map);
+    const { frame, toPixel, toBoxes, fromFrame, open } = labelCanvasOf(map);
     const pen = open(this.canvas);
     if (!pen) return;
     const pins = toBoxes(content.pinBoxes());
-    const covers = content.covers().map((box) => moved(box, pad));
-    drawLabels(pen, content, names, { zoom: map.getZoom(), frame, pins, covers, toPixel });
+    drawLabels(pen, content, names, {
+      zoom: map.getZoom(),
+      frame,
+      pins,
+      covers: fromFrame(content.covers()),
+      toPixel,
+    });
   }
 }
-
-const moved = ({ left, top, right, bottom }: Box, { x, y }: L.Point): Box => ({
-  left: left + x,
-  top: top + y,
-  right: right + x,
-  bottom: bottom + y,
-});

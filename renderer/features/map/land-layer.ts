@@ -12,6 +12,7 @@ import type { MapPack } from '#shared/map-pack-model';
 import type { BaseMap } from './base-map.ts';
 import { boundsOfTile, doMeet, isDrawnAt } from './map-packs.ts';
 import { createPackSource } from './pack-source.ts';
+import { createPaintQueue } from './paint-queue.ts';
 import { type Box, inside } from './place-labels.ts';
 import { namesIn, type TileNames, withPackNames } from './tile-names.ts';
 
@@ -49,6 +50,8 @@ export class LandLayer extends L.GridLayer {
   private readonly view: View;
   private content: LandContent = { rules: [], packs: [], onPackLost: () => undefined };
   private details: readonly Detail[] = [];
+  private readonly whenFree = createPaintQueue();
+  private complete = false;
 
   constructor({ archive, maxZoom, bounds: [west, south, east, north] }: BaseMap, pane: string) {
     super({
@@ -62,9 +65,12 @@ export class LandLayer extends L.GridLayer {
       updateWhenZooming: false,
     });
     this.view = viewOf(archive, maxZoom, true);
+    this.once('load', () => {
+      this.complete = true;
+    });
   }
 
-  /** Paints every tile anew where it stands. */
+  /** Paints every tile anew where it stands, at once those that are seen. */
   show(content: LandContent): void {
     const { details } = this;
     this.content = content;
@@ -73,8 +79,11 @@ export class LandLayer extends L.GridLayer {
     );
     // Leaflet has tiles only while the layer is on a map; its types say always.
     for (const { el, coords } of Object.values(this._tiles ?? {})) {
+      if (!(el instanceof HTMLCanvasElement)) continue;
       // A tile that could not be read was blank before and stays so.
-      if (el instanceof HTMLCanvasElement) this.paintTile(el, coords).catch(() => undefined);
+      const paintAnew = () => this.paintTile(el, coords).catch(() => undefined);
+      if (this.isSeen(coords)) void paintAnew();
+      else this.whenFree(() => (el.isConnected ? paintAnew() : Promise.resolve()));
     }
   }
 
@@ -90,11 +99,20 @@ export class LandLayer extends L.GridLayer {
 
   protected override createTile(coords: L.Coords, done: L.DoneCallback): HTMLElement {
     const canvas = L.DomUtil.create('canvas', 'leaflet-tile');
-    this.paintTile(canvas, coords).then(
-      () => done(undefined, canvas),
-      (error) => done(error, canvas),
-    );
+    const paintNew = () =>
+      this.paintTile(canvas, coords).then(
+        () => done(undefined, canvas),
+        (error) => done(error, canvas),
+      );
+    // The first view is waited for; later ones come while the map moves, and go while they wait.
+    if (this.complete) this.whenFree(() => (canvas.isConnected ? paintNew() : Promise.resolve()));
+    else void paintNew();
     return canvas;
+  }
+
+  private isSeen({ x, y, z }: L.Coords): boolean {
+    const tile = L.bounds([x * tileSize, y * tileSize], [(x + 1) * tileSize, (y + 1) * tileSize]);
+    return z === this._map.getZoom() && this._map.getPixelBounds().overlaps(tile);
   }
 
   private async paintTile(canvas: HTMLCanvasElement, coords: L.Coords): Promise<void> {

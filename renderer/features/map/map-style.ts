@@ -2,6 +2,7 @@ import type { PaintRule } from 'protomaps-leaflet';
 import type { MapLook } from './map-look.ts';
 import { area, line, type Props } from './map-rules.ts';
 import { packGround, packWays, trueWayZoom } from './pack-style.ts';
+import { planZoom } from './plan-shapes.ts';
 
 /** The regions that this kiosk tells most about, one of each country, tinted alike. */
 const homeRegions: readonly unknown[] = ['RU-SMO', 'BY-VI'];
@@ -27,7 +28,9 @@ export function mapStyle(look: MapLook, focus?: MapFocus): readonly PaintRule[] 
           area('earth', colours.union, ({ union }) => union === true),
           area('regions', colours.home, ({ id }) => homeRegions.includes(id)),
         ]),
-    coarse(area('landcover', colours.urban, ({ kind }) => kind === 'urban_area')),
+    { ...coarse(area('landcover', colours.urban, isUrban)), maxzoom: planZoom - 1 },
+    // The ground of the plans, which end in it.
+    { ...coarse(area('landcover', colours.town, isUrban)), minzoom: planZoom },
     ...rivers(look).map(near),
     coarse(area('water', colours.water, ({ kind }) => kind !== 'river')),
     ...packGround(look),
@@ -61,7 +64,7 @@ const rivers = ({ colours, unit }: MapLook): PaintRule[] =>
     line(
       'water',
       colours.water,
-      (zoom) => unit * (width - 0.8) * (zoom >= 9 ? 1.7 : zoom === 8 ? 1.3 : 0.9),
+      (zoom) => unit * (width - 0.8) * riverScale(zoom),
       (props) => props.kind === 'river' && props.width === width,
     ),
   );
@@ -73,6 +76,10 @@ const rivers = ({ colours, unit }: MapLook): PaintRule[] =>
 const afar = (rule: PaintRule): PaintRule => ({ ...rule, maxzoom: trueWayZoom - 1 });
 const near = (rule: PaintRule): PaintRule => ({ ...coarse(rule), minzoom: trueWayZoom });
 const coarse = (rule: PaintRule): PaintRule => ({ ...rule, dataSource: 'coarse' });
+/** From where plans are drawn a great river is as wide as it is there, some hundred metres. */
+const riverScale = (zoom: number): number =>
+  zoom >= planZoom ? 1.7 * 2 ** (zoom - planZoom) : zoom >= 9 ? 1.7 : zoom === 8 ? 1.3 : 0.9;
+const isUrban = ({ kind }: Props): boolean => kind === 'urban_area';
 const isCountry = ({ kind }: Props): boolean => kind === 'country';
 const isRail = ({ kind }: Props): boolean => kind === 'rail';
 const railScale = (zoom: number): number => (zoom >= 9 ? 1.25 : zoom >= 8 ? 1 : 0.75);

@@ -1,9 +1,9 @@
-import type { MapTheme } from './map-look.ts';
+import { type MapTheme, mapColours } from './map-look.ts';
 
 /** Colours of the plans of town centres. */
 export interface PlanColours {
+  /** As the ground of towns on the land around. */
   readonly sheet: string;
-  readonly frame: string;
   /** The ground within the town wall. */
   readonly core: string;
   readonly water: string;
@@ -25,9 +25,8 @@ export interface PlanColours {
 
 export const planColours: Readonly<Record<MapTheme, PlanColours>> = {
   light: {
-    sheet: '#f8f2e4',
-    frame: '#b39f7f',
-    core: '#f0e4c9',
+    sheet: mapColours.light.town,
+    core: '#e0cda6',
     water: '#a8cce2',
     waterEdge: '#86b3cf',
     waterInk: '#1b4f8f',
@@ -35,7 +34,7 @@ export const planColours: Readonly<Record<MapTheme, PlanColours>> = {
     parkInk: '#3c5a2c',
     square: '#fffdf8',
     street: '#fffdf8',
-    streetEdge: '#d2c2a3',
+    streetEdge: '#c9b896',
     bridgeEdge: '#7c6a52',
     wall: '#9c3b26',
     formerWall: '#c08a6f',
@@ -45,9 +44,8 @@ export const planColours: Readonly<Record<MapTheme, PlanColours>> = {
     halo: '#fdf9f0',
   },
   dark: {
-    sheet: '#1a2b42',
-    frame: '#6e87a8',
-    core: '#243a56',
+    sheet: mapColours.dark.town,
+    core: '#2d4666',
     water: '#30648f',
     waterEdge: '#4a7da9',
     waterInk: '#a3c6ef',
@@ -65,9 +63,8 @@ export const planColours: Readonly<Record<MapTheme, PlanColours>> = {
     halo: '#0f1b2d',
   },
   high: {
-    sheet: '#0d0d0d',
-    frame: '#fff',
-    core: '#242424',
+    sheet: mapColours.high.town,
+    core: '#333',
     water: '#1d5fa8',
     waterEdge: '#a9d3ff',
     waterInk: '#a9d3ff',

@@ -22,6 +22,8 @@ export interface PlanContent {
   readonly sketch: string;
   /** Names keep clear of these; in Leaflet's layer pixels. */
   readonly pinBoxes: () => readonly Box[];
+  /** What lies over the map, in pixels of its frame: names keep clear of these too. */
+  readonly covers: () => readonly Box[];
 }
 
 const fonts: Readonly<Record<PlanNameStyle, { readonly weight: number; readonly size: number }>> = {
@@ -72,7 +74,7 @@ export class PlanNameLayer extends L.Layer {
     // Leaflet sets `_map` while a layer is on a map; its types say always.
     const map = this._map as L.Map | undefined;
     if (!map || !this.content) return;
-    const { pad, frame, toPixel, toBoxes, open } = labelCanvasOf(map);
+    const { pad, frame, toPixel, toBoxes, fromFrame, open } = labelCanvasOf(map);
     const seen =
       map.getZoom() < planZoom
         ? []
@@ -87,7 +89,7 @@ export class PlanNameLayer extends L.Layer {
       right: frame.right - pad.x,
       bottom: frame.bottom - pad.y - covered.bottom * unit,
     };
-    const taken = toBoxes(this.content.pinBoxes());
+    const taken = [...toBoxes(this.content.pinBoxes()), ...fromFrame(this.content.covers())];
     for (const plan of seen) {
       drawPlanNames(pen, plan, this.content, {
         zoom: map.getZoom(),

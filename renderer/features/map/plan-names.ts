@@ -44,11 +44,13 @@ export function placePlanNames(plan: CityPlan, view: NameView): readonly PlacedN
   const sheet = sheetBox(plan, view);
   const taken = [...view.taken];
   const placed: PlacedName[] = [];
-  const bridges = plan.bridges.flatMap(({ line }) => boxesAlong(line.map(view.toPixel), view));
+  const along = (line: MapLine) => boxesAlong(line.map(view.toPixel), view);
+  const bridges = plan.bridges.flatMap(({ line }) => along(line));
+  const railways = plan.railways.flatMap(along);
   for (const candidates of wantedNames(plan, view, sheet)) {
     const chosen = candidates.find((name) => {
       const boxes = boxesOf(name, view);
-      const clear = name.style === 'river' ? [...taken, ...bridges] : taken;
+      const clear = [...taken, ...clearOf(name.style, bridges, railways)];
       return boxes.every(
         (box) =>
           // The title may stand below the sheet where there is no room on it.
@@ -60,6 +62,16 @@ export function placePlanNames(plan: CityPlan, view: NameView): readonly PlacedN
     placed.push(chosen);
   }
   return placed;
+}
+
+/** A station stands at its railway; all other names keep off it. */
+function clearOf(
+  style: PlanNameStyle,
+  bridges: readonly Box[],
+  railways: readonly Box[],
+): readonly Box[] {
+  if (style === 'station') return [];
+  return style === 'river' ? [...bridges, ...railways] : railways;
 }
 
 /** What the sheet covers, in pixels. */
@@ -120,7 +132,8 @@ function titleNames(plan: CityPlan, view: NameView, sheet: Box): PlacedName[] {
     sheet.bottom + margin * far,
     sheet.top - margin * far,
   ]);
-  const rows = [...onSheet, ...beside];
+  // From afar the sheet is too small for a name, and below it stands that of the town.
+  const rows = view.zoom < 13 ? [sheet.top - margin, ...beside] : [...onSheet, ...beside];
   const columns = [seen.left + halfWide, seen.right - halfWide];
   return rows.flatMap((y) =>
     columns.map((x) => ({ text: [text], style: 'title' as const, x, y, angle: 0 })),
@@ -228,7 +241,7 @@ export function boxesOf({ text, style, x, y, angle }: PlacedName, view: NameView
   });
 }
 
-/** What a bridge covers. */
+/** What a bridge or a railway covers. */
 const boxesAlong = (line: readonly Point[], view: NameView): readonly Box[] => {
   const reach = view.heightOf('river') * 0.4;
   return evenly(line, reach).map(([x, y]) => ({

@@ -22,10 +22,7 @@ export function planShapes(plan: CityPlan): readonly PlanShape[] {
   const lesser = streets.filter(({ main }) => !main);
   const main = streets.filter((street) => street.main);
   return [
-    area(sheetRing(plan.bounds), ({ sheet, frame }, unit) => ({
-      ...filled(sheet),
-      ...stroke(frame, 2 * unit),
-    })),
+    area(sheetRing(plan.bounds), ({ sheet }) => filled(sheet)),
     ...(wall ? [area(wall.ring, ({ core }) => filled(core))] : []),
     ...plan.parks.map(({ ring }) => area(ring, ({ park }) => filled(park))),
     // All banks lie below all water: a river that flows into another has no edge at its mouth.

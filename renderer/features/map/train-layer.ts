@@ -18,7 +18,8 @@ export interface TrainLayer {
 const mostTrains = 30;
 const stepMs = 1000;
 const svgNamespace = 'http://www.w3.org/2000/svg';
-const trainFront =
+/** A locomotive seen from its front, in a square of 24. */
+export const trainFront =
   'M8 3h8a3 3 0 0 1 3 3v9a3 3 0 0 1-2.2 2.9L18.5 21h-2.6l-1.6-3H9.7l-1.6 3H5.5l1.7-3.1A3 3 0 0 1 5 15V6a3 3 0 0 1 3-3ZM8 6v5h8V6ZM8.5 13a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6Zm7 0a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6Z';
 
 /**
