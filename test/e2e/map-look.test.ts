@@ -72,6 +72,77 @@ test('after dusk the land is dark, and another language changes neither place no
   await rm(dataFolder, { recursive: true });
 });
 
+test('another language paints no land anew, other colours only what is seen, and neither moves the map', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let painted = 0;
+    const { scale } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.scale = function count(x, y) {
+      if (this.canvas.classList.contains('leaflet-tile')) painted += 1;
+      Object.assign(window, { paintedTiles: painted });
+      scale.call(this, x, y);
+    };
+  });
+  await openScreen(page, '#/map', 'ru');
+  await mapReady(page);
+  // Those beyond the edges come after it.
+  const painted = () => page.evaluate(() => Number(Reflect.get(window, 'paintedTiles')));
+  const settled = () =>
+    expect(async () => {
+      const before = await painted();
+      await page.waitForTimeout(300);
+      expect(await painted()).toBe(before);
+    }).toPass();
+  const kiosk = () => page.locator('[class*=hereRing]').boundingBox();
+  await settled();
+  const [first, place] = [await painted(), await kiosk()];
+
+  await page.getByRole('button', { name: languageNames.be, exact: true }).click();
+  await expect(page.getByText('Вы тут')).toBeVisible();
+  expect(await painted()).toBe(first);
+
+  await page.getByRole('button', { name: 'Кантраст' }).click();
+  await settled();
+  expect(await painted()).toBeLessThanOrEqual(first * 2);
+  expect(await painted()).toBeGreaterThan(first);
+  expect(await kiosk()).toEqual(place);
+});
+
+test('the key to the map explains its signs in the language of the visitor', async ({ page }) => {
+  await openScreen(page, '#/map', 'be');
+  await mapReady(page);
+  const open = page.getByRole('button', { name: 'Знакі' });
+
+  await open.click();
+  const key = page.getByRole('region', { name: 'Знакі на карце' });
+  await expect(key.getByRole('listitem')).toHaveCount(13);
+  await expect(key.getByText('Дзяржаўная граніца')).toBeVisible();
+  await page.getByRole('button', { name: languageNames.en, exact: true }).click();
+  await expect(page.getByText('State border')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByText('State border')).toHaveCount(0);
+});
+
+test('words that find no room below the line of low reach are scrolled by keys', async ({
+  page,
+}) => {
+  await openScreen(page, '#/map?placeId=vitebsk-town-hall', 'ru');
+  await mapReady(page);
+  await page.getByRole('button', { name: 'Ниже', exact: true }).click();
+  await page.getByRole('button', { name: 'Крупнее', exact: true }).click();
+  const last = page.getByText('точка указана приблизительно');
+  const down = page.getByRole('button', { name: 'Листать вниз' });
+
+  while (await down.isEnabled()) {
+    await down.click();
+    await page.waitForTimeout(400);
+  }
+
+  await expect(last).toBeInViewport();
+});
+
 for (const [name, viewport] of Object.entries(viewports)) {
   test(`${name}: in low reach all keys of the map stand below the line, and the map above`, async ({
     page,

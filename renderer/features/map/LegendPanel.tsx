@@ -16,7 +16,7 @@ interface LegendPanelProps {
 export function LegendPanel({ ref, onClose }: LegendPanelProps) {
   const { t } = useTranslation('map');
   return (
-    <section ref={ref} className={`${panel.panel} ${panel.tall}`}>
+    <section ref={ref} className={panel.panel}>
       <header className={panel.head}>
         <h2>{t('legend.title')}</h2>
       </header>

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { boxesOf } from '#renderer/features/map/label-boxes.ts';
+import { isCrossed, toSegments } from '#renderer/features/map/place-labels.ts';
+
+const around = (lines: Parameters<typeof toSegments>[0] = []) => ({
+  pins: [],
+  rails: toSegments(lines),
+  borders: [],
+});
+const size = [200, 30] as const;
+
+test('the name of a country stands on its point where nothing is in its way', () => {
+  const [first] = boxesOf({ style: 'country', dot: false, pixel: [500, 500] }, size, 1, around());
+
+  expect(first).toEqual({ left: 400, top: 485, right: 600, bottom: 515 });
+});
+
+test('the name of a country keeps off railways, and no farther than it must', () => {
+  const rails = around([
+    [
+      [0, 500],
+      [1000, 500],
+    ],
+  ]);
+
+  const [first] = boxesOf({ style: 'country', dot: false, pixel: [500, 500] }, size, 1, rails);
+
+  expect(first && isCrossed(first, rails.rails)).toBe(false);
+  expect(Math.abs((first?.top ?? 0) - 485)).toBe(60);
+});
+
+test('where railways are all around, a name that is needed crosses one', () => {
+  const net = around(
+    Array.from({ length: 200 }, (_, row) => [[0, row * 10] as const, [1000, row * 10] as const]),
+  );
+
+  expect(boxesOf({ style: 'country', dot: false, pixel: [500, 500] }, size, 1, net)).not.toEqual(
+    [],
+  );
+});
