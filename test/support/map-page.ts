@@ -28,10 +28,6 @@ export const mapOf = (page: Page): Locator => page.getByTestId('map');
 export const mapReady = (page: Page): Promise<void> =>
   expect(mapOf(page)).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
 
-/** When neither a way nor a zoom of the map is going on, as Leaflet marks them. */
-export const mapAtRest = (page: Page): Promise<void> =>
-  expect(mapOf(page).locator('.leaflet-pan-anim, .leaflet-zoom-anim')).toHaveCount(0);
-
 export const pinsOf = (page: Page): Locator => mapOf(page).locator('.leaflet-marker-icon');
 
 /** Notes every text that is drawn on a canvas from now on; before the page is opened. */
