@@ -10,11 +10,13 @@ import { CrashScreen } from './app/CrashScreen.tsx';
 import { guardPage } from './app/guard-page.ts';
 import { countTouchesOnce } from './app/one-tap.ts';
 import { PreviewPage } from './app/PreviewPage.tsx';
+import { showPressAtOnce } from './app/press-feedback.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { usePanel } from './session/panel.ts';
 import { isPreview } from './shell/kiosk.ts';
 
 guardPage();
+showPressAtOnce();
 countTouchesOnce(() => usePanel.getState().pxPerMm);
 followArrows();
 await startI18n();
