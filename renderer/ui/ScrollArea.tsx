@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session.ts';
 import { IconKey } from './IconKey.tsx';
@@ -16,7 +16,9 @@ interface ScrollAreaProps {
 export function ScrollArea({ children, label, className }: ScrollAreaProps) {
   const { t } = useTranslation();
   const calm = useSession((session) => session.motion === 'less');
+  const locale = useSession((session) => session.locale);
   const area = useRef<HTMLElement>(null);
+  const reading = useRef<Passage | null>(null);
   const [room, setRoom] = useState({ above: false, below: false });
 
   useEffect(() => {
@@ -27,15 +29,27 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
       const { scrollTop, clientHeight, scrollHeight } = element;
       setRoom({ above: scrollTop > 1, below: scrollTop + clientHeight < scrollHeight - 1 });
     }
+    function follow(): void {
+      measure();
+      if (element) reading.current = passageAtTop(element);
+    }
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
-    element.addEventListener('scroll', measure, { passive: true });
+    element.addEventListener('scroll', follow, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', measure);
+      element.removeEventListener('scroll', follow);
     };
   }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has longer or shorter words.
+  useLayoutEffect(
+    function keepPlace() {
+      if (area.current && reading.current) showPassage(area.current, reading.current);
+    },
+    [locale],
+  );
 
   const scroll = (direction: -1 | 1) => () =>
     area.current?.scrollBy({
@@ -74,4 +88,30 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
       )}
     </div>
   );
+}
+
+/** Where somebody reads: which paragraph of the text, and how far into it. */
+interface Passage {
+  readonly index: number;
+  /** Share of its height that is above the upper edge. */
+  readonly share: number;
+}
+
+const paragraphsOf = (area: HTMLElement): Element[] => [
+  ...area.querySelectorAll('h1, h2, h3, p, li, dd'),
+];
+
+/** Null at the beginning, where nothing need be kept. */
+function passageAtTop(area: HTMLElement): Passage | null {
+  if (area.scrollTop <= 1) return null;
+  const { top } = area.getBoundingClientRect();
+  const paragraphs = paragraphsOf(area);
+  const index = paragraphs.findIndex((each) => each.getBoundingClientRect().bottom > top + 1);
+  const box = paragraphs[index]?.getBoundingClientRect();
+  return box ? { index, share: Math.max(0, top - box.top) / box.height } : null;
+}
+
+function showPassage(area: HTMLElement, { index, share }: Passage): void {
+  const box = paragraphsOf(area)[index]?.getBoundingClientRect();
+  if (box) area.scrollTop += box.top + share * box.height - area.getBoundingClientRect().top;
 }
