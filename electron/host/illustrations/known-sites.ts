@@ -68,6 +68,7 @@ export const knownSites: readonly Scene[] = [
   },
   // memorials
   { id: 'bogoroditskoye-field', category: 'memorial', subject: { part: 'stones' } },
+  { id: 'borodino-field', category: 'memorial', near: 'none', subject: { part: 'obelisk' } },
   {
     id: 'bryansk-partisan-glade',
     category: 'memorial',
@@ -79,6 +80,7 @@ export const knownSites: readonly Scene[] = [
   { id: 'krasny-berah', category: 'memorial', near: 'none', subject: { part: 'stones' } },
   { id: 'lyasnaya-memorial', category: 'memorial', near: 'birch', subject: { part: 'chapel' } },
   { id: 'mamayev-kurgan', category: 'memorial', near: 'none', subject: { part: 'mound' } },
+  { id: 'smolensk-heroes-square', category: 'memorial', subject: { part: 'stones' } },
   {
     id: 'smolensk-immortality-mound',
     category: 'memorial',

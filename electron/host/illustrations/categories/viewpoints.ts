@@ -2,7 +2,7 @@ import type { Chance } from '../drawing/chance.ts';
 import { line, path, place, rect } from '../drawing/elements.ts';
 import type { Kit } from '../drawing/kit.ts';
 import type { Point } from '../drawing/outlines.ts';
-import { land, plane, roll } from '../nature/land.ts';
+import { plane, roll } from '../nature/land.ts';
 import { streaksOn } from '../nature/water.ts';
 import { woods } from '../nature/woods.ts';
 import type { ViewpointPart } from '../scene-model.ts';
@@ -112,30 +112,30 @@ function cape(
   );
 }
 
-/** Wooded ridges, one behind another. */
+/** Ridges one behind another: open slopes in the light, woods along one half of each crest. */
 function drawHills(kit: Kit, pick: Chance): void {
   const { ink } = kit;
   backdrop(kit, { horizon: 600, woods: 'mixed' });
-  for (const [y, depth, h] of [
-    [640, 0.52, 40],
-    [720, 0.38, 56],
-    [810, 0.24, 74],
-    [910, 0.1, 96],
+  for (const [y, depth, h, slope, wooded] of [
+    [640, 0.58, 30, ink.copse, 'left'],
+    [716, 0.44, 44, ink.copse, 'right'],
+    [810, 0.28, 60, ink.grass, 'left'],
+    [920, 0.12, 84, ink.grass, 'right'],
   ] as const) {
-    const ridge = roll(kit, y, 46, 4);
-    kit.add(
-      woods(kit, ridge, { h, colour: ink.air(ink.pine.s, depth), spruce: pick.range(0.3, 0.8) }),
-      path(land(ridge, 1200), ink.air(ink.pine.s, depth)),
-      kit.spray(
-        land(ridge, 1200),
-        ink.air(ink.copse.l, depth + 0.1),
-        [300, y, 900, y + 180],
-        [0.6, 0],
-        [-80, y - 60, 1760, 260],
-      ),
-    );
+    const ridge = roll(kit, y, 44, 3);
+    const [x0, x1] =
+      wooded === 'left' ? [-40, pick.range(520, 760)] : [pick.range(840, 1040), kit.w + 40];
+    const colour = ink.air(ink.pine.m, depth);
+    kit.add(woods(kit, ridge, { x0, x1, h, colour, spruce: pick.range(0.3, 0.7) }));
+    plane(kit, ridge, {
+      lit: ink.air(slope.m, depth),
+      shade: ink.air(slope.s, depth),
+      from: 0.1,
+      to: 0.8,
+      dir: [200, y, 1500, y + 220],
+    });
   }
-  meadow(kit, 1000);
+  meadow(kit, 1010);
   lookout(kit);
 }
 
