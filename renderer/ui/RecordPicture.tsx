@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Picture } from '#shared/content-fields';
 import { mediaUrl } from '../shell/kiosk.ts';
+import { pictureVariant } from './picture-variant.ts';
 import styles from './RecordPicture.module.css';
 
 interface RecordPictureProps {
@@ -15,8 +16,7 @@ interface RecordPictureProps {
 /** The picture of a record, or calm paper where it has none or its file is lost. */
 export function RecordPicture({ pictures, width, alt, className }: RecordPictureProps) {
   const [lost, setLost] = useState(false);
-  const variants = pictures?.[0]?.variants ?? [];
-  const variant = variants.find((candidate) => candidate.width >= width) ?? variants.at(-1);
+  const variant = pictureVariant(pictures, width);
   const classes = [styles.picture, className].filter(Boolean).join(' ');
   if (!variant || lost) return <div className={classes} />;
   return (

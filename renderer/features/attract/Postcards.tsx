@@ -9,6 +9,7 @@ import { startVisit, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { mediaUrl } from '../../shell/kiosk.ts';
 import { howFar } from '../../travel/how-far.ts';
+import { pictureVariant } from '../../ui/picture-variant.ts';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { dayPostcards } from './day-postcards.ts';
 import styles from './Postcards.module.css';
@@ -45,8 +46,7 @@ function cardOf(cards: readonly Place[], turn: number): Place | undefined {
 
 /** Decoded before its turn comes: a picture that builds up line by line is no picture. */
 function usePreloaded(place: Place | undefined): void {
-  const variants = place?.pictures?.[0]?.variants ?? [];
-  const sha256 = (variants.find(({ width }) => width >= pictureWidth) ?? variants.at(-1))?.sha256;
+  const sha256 = pictureVariant(place?.pictures, pictureWidth)?.sha256;
   useEffect(
     function load() {
       if (!sha256) return;
