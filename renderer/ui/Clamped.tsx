@@ -17,10 +17,13 @@ export function ClampedTitle({ children, lines, lang, className }: ClampedTitleP
       style={{ WebkitLineClamp: lines }}
       lang={lang}
     >
-      {children}
+      {typeof children === 'string' ? withTheirDashes(children) : children}
     </strong>
   );
 }
+
+/** No line begins with a dash. */
+const withTheirDashes = (text: string): string => text.replaceAll(' —', '\u00a0—');
 
 /** The quiet line under such a name. */
 export function ClampedLine({ children, lang, className }: Omit<ClampedTitleProps, 'lines'>) {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useSession } from '../session/session.ts';
 import styles from './ReachZones.module.css';
 import { rootRem } from './root-rem.ts';
 import { useLowReach } from './use-layout.ts';
@@ -7,7 +8,7 @@ import { useLowReach } from './use-layout.ts';
 interface Zone {
   /** The part of the screen above the reach of a seated visitor, while there is one. */
   readonly element: HTMLElement | null;
-  /** A title and a picture have room there, and nothing to read. */
+  /** A title and a picture have room there, and not all that there is to read. */
   readonly shallow: boolean;
 }
 
@@ -15,8 +16,8 @@ const nowhere: Zone = { element: null, shallow: false };
 
 const AboveContext = createContext<Zone>(nowhere);
 
-/** Rem that a title, a few lines and something of the picture take. */
-const readingRem = 48;
+/** Rem that a title, a few lines and something of the picture take at least. */
+const readingRem = 32;
 
 /**
  * The room of one screen. In low reach it falls into two: what is looked at stands above, and the
@@ -36,20 +37,48 @@ export function ReachZones({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/**
+ * Known before it is painted: by the height of the room, or because words have been seen not to fit.
+ * That stays true for the screen, or they would go to and fro.
+ */
 function useIsShallow(above: HTMLElement | null): boolean {
   const [heightRem, setHeightRem] = useState(Number.POSITIVE_INFINITY);
+  const [tooMuchFor, setTooMuchFor] = useState<string | null>(null);
+  const shown = useSession(({ screen, textSize, locale }) =>
+    JSON.stringify([screen, textSize, locale]),
+  );
+  const here = `${shown} ${heightRem}`;
+
   useLayoutEffect(
     function followHeight() {
       if (!above) return undefined;
-      const measure = () => setHeightRem(above.clientHeight / rootRem());
+      function measure(): void {
+        if (!above) return;
+        const height = above.clientHeight / rootRem();
+        setHeightRem(height);
+        const isCutOff = [...above.children].some(
+          (each) => each.scrollHeight > each.clientHeight + 2,
+        );
+        if (isCutOff) setTooMuchFor(`${shown} ${height}`);
+      }
       measure();
-      const observer = new ResizeObserver(measure);
-      observer.observe(above);
-      return () => observer.disconnect();
+      const sizes = new ResizeObserver(measure);
+      const watch = () => {
+        for (const each of [above, ...above.children]) sizes.observe(each);
+        measure();
+      };
+      watch();
+      // The words come and go with their screens.
+      const children = new MutationObserver(watch);
+      children.observe(above, { childList: true, subtree: true });
+      return () => {
+        sizes.disconnect();
+        children.disconnect();
+      };
     },
-    [above],
+    [above, shown],
   );
-  return heightRem < readingRem;
+  return heightRem < readingRem || tooMuchFor === here;
 }
 
 /** True where what there is to read stays below the line with the controls, and scrolls there. */

@@ -62,11 +62,11 @@ export function HomeScreen() {
         <Above>
           <div className={styles.line}>
             <p className={styles.greeting}>{t(`greeting.${greetingOf(formatTime(now))}`)}</p>
-            <p className={styles.date}>{formatFullDate(localDateOf(now), locale)}</p>
+            <time className={styles.clock}>{formatTime(now)}</time>
           </div>
           <div className={styles.line}>
             <h1>{t('title')}</h1>
-            <time className={styles.clock}>{formatTime(now)}</time>
+            <p className={styles.date}>{formatFullDate(localDateOf(now), locale)}</p>
           </div>
         </Above>
         <button

@@ -7,6 +7,7 @@ import { type InLanguage, pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { CheckedText } from '../../ui/CheckedText.tsx';
 import { Pager } from '../../ui/Pager.tsx';
+import { useReadsBelow } from '../../ui/ReachZones.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
@@ -56,7 +57,8 @@ function ServiceOf({ service, network }: ServiceOfProps) {
   // Upright there is room above the line for all that is known of the times.
   const upright = useOrientation() === 'portrait';
   const large = useSession((session) => session.textSize === 'large');
-  const readAbove = useLowReach() && upright && !large;
+  const readsBelow = useReadsBelow();
+  const readAbove = useLowReach() && !readsBelow && upright && !large;
   const { room, ...cells } = useRoom(
     useByLayout({
       landscape: { columns: 4, rows: 8 },

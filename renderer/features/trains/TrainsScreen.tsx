@@ -29,9 +29,11 @@ import styles from './TrainsScreen.module.css';
 import { TwoLines } from './TwoLines.tsx';
 
 /** Rem: a train, a train with the way it takes, and either in large letters. */
-const row = { width: 80, height: 8.6 };
+const row = { width: 80, height: 8.9 };
 const tallRow = { width: 80, height: 11.4 };
 const largeRow = { width: 80, height: 15 };
+/** Upright, the words of a train in large letters take a line more. */
+const tallLargeRow = { width: 80, height: 19.4 };
 /** A line in the list of all lines. */
 const lineRow = { width: 80, height: 9.6 };
 
@@ -60,7 +62,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   });
   const { rows: rowsPerPage, room } = useRoom(
     { columns: 1, rows: usualRows },
-    large ? largeRow : toStationId === undefined && !(low && upright) ? row : tallRow,
+    leastRow({ large, lowUpright: low && upright, toOne: toStationId !== undefined }),
     { gap: 0 },
   );
   const usualLines = useByLayout({
@@ -181,6 +183,19 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
       )}
     </Screen>
   );
+}
+
+function leastRow({
+  large,
+  lowUpright,
+  toOne,
+}: {
+  readonly large: boolean;
+  readonly lowUpright: boolean;
+  readonly toOne: boolean;
+}) {
+  if (large) return lowUpright ? tallLargeRow : largeRow;
+  return lowUpright || toOne ? tallRow : row;
 }
 
 function connectionsOf(network: RailNetwork | undefined, toId: string | undefined): Connections {
