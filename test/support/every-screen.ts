@@ -4,12 +4,17 @@ import type { Page } from '@playwright/test';
 export const hardScreens = [
   '#/home',
   '#/places',
+  '#/places?near=true',
+  '#/places?country=BY&category=castle',
   '#/place/pinsk-jesuit-collegium',
+  '#/place/smolensk-assumption-cathedral',
+  '#/place/brest-fortress',
   '#/regions',
   '#/region/BY-VI',
   '#/tours',
   '#/tour/unesco-both',
   '#/quiz',
+  '#/postcard',
   '#/trains',
   '#/trains?toStationId=gomel',
   '#/line/smolensk-vitebsk',
@@ -28,11 +33,51 @@ export const hardScreens = [
   '#/help',
 ] as const;
 
+const modes = ['Ниже', 'Крупнее', 'Контраст', 'Спокойнее', 'Вслух'] as const;
+export type Mode = (typeof modes)[number];
+
+/** The map as it begins and with a place that has been chosen. */
+export const mapScreens = ['#/map', '#/map?placeId=mir-castle'] as const;
+
 /** Goes to another screen in the visit that has begun: nothing is loaded anew. */
 export async function showScreen(page: Page, hash: string): Promise<void> {
   await page.evaluate((address) => {
     location.hash = address;
   }, hash);
+  // What was there before is there no longer in the second frame.
+  await twoFrames(page);
   await page.locator('main h1').first().waitFor({ state: 'attached' });
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  await allLoaded(page);
+}
+
+const twoFrames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+
+/** Switches the modes of the bottom bar on and off, named as there in Russian. */
+export async function setModes(page: Page, wanted: readonly Mode[]): Promise<void> {
+  for (const mode of modes) {
+    const key = page.locator('main ~ nav').getByRole('button', { name: mode, exact: true });
+    const isOn = (await key.getAttribute('aria-pressed')) === 'true';
+    // By key: touches of one place in quick succession count once.
+    if (isOn !== wanted.includes(mode)) await key.press('Enter');
+  }
+}
+
+/** Waits until fonts and pictures have come and the map, where there is one, is drawn. */
+export async function settle(page: Page): Promise<void> {
+  await twoFrames(page);
+  await allLoaded(page);
+}
+
+async function allLoaded(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.fonts.status === 'loaded' &&
+      [...document.images].every((image) => image.complete) &&
+      document.querySelector('[data-testid=map]:not([data-ready=true])') === null,
+  );
 }

@@ -21,11 +21,17 @@ interface TestFixtures {
   readonly kioskContext: BrowserContext;
   /** The attract screen of a kiosk in landscape. */
   readonly page: Page;
+  /**
+   * A visit in Russian that goes on from test to test: for those that look at many screens, choose
+   * what they need themselves, and leave no mode switched on.
+   */
+  readonly visit: Page;
 }
 
 interface WorkerFixtures {
   readonly chromium: Browser;
   readonly kiosk: RunningKiosk;
+  readonly visitedPage: Page;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -57,6 +63,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(context);
     await context.close();
   },
+  visitedPage: [
+    async ({ chromium, kiosk }, use) => {
+      const context = await chromium.newContext({ viewport: viewports.landscape });
+      await use(await openAttract(context, kiosk.url));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  visit: async ({ visitedPage, kiosk }, use) => {
+    // A sign of life: who has been still for a minute is asked whether they are there.
+    await visitedPage.keyboard.press('Shift');
+    const asked = (await visitedPage.locator('dialog[open]').count()) > 0;
+    const begun = (await visitedPage.locator('main + nav').count()) > 0;
+    if (asked || !begun) {
+      await visitedPage.goto('about:blank');
+      await visitedPage.goto(kiosk.url);
+      await contentReady(visitedPage);
+      await startVisit(visitedPage, 'ru');
+    }
+    await use(visitedPage);
+  },
   page: async ({ kioskContext }, use) => {
     const [page] = kioskContext.pages();
     if (!page) throw new Error('the context has no page');
@@ -86,14 +113,20 @@ export async function startVisit(page: Page, language: Language): Promise<void> 
   await page.locator(`html[lang=${language}]`).waitFor();
 }
 
+/** Changes the language in the visit that has begun. */
+export async function chooseLanguage(page: Page, language: Language): Promise<void> {
+  // By key: touches of one place in quick succession count once.
+  await page.getByRole('button', { name: languageNames[language], exact: true }).press('Enter');
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
+
 /** Opens a screen by its address, in the given language. */
 export async function openScreen(page: Page, hash: string, language: Language): Promise<void> {
   const address = new URL(`/${hash}`, page.url()).href;
   // By way of another page: else only the hash would change, and nothing be loaded.
   await page.goto('about:blank');
   await page.goto(address);
-  await page.getByRole('button', { name: languageNames[language], exact: true }).click();
-  await page.locator(`html[lang=${language}]`).waitFor();
+  await chooseLanguage(page, language);
 }
 
 /** A kiosk in landscape or upright whose clock stands in the test's hands; close its context. */
