@@ -56,7 +56,7 @@ test('a new colleague adds an event in two languages and publishes it in fifteen
   await end();
 });
 
-test('what is missing is said beside its field, and the draft survives a killed browser', async ({
+test('34. Saves without Belarusian title or date: plain-language warning next to the field; draft kept, even when the browser is killed', async ({
   chromium,
 }) => {
   const { page, kiosk, end } = await anOffice(chromium, viewports.portrait);
@@ -79,7 +79,7 @@ test('what is missing is said beside its field, and the draft survives a killed 
   await end();
 });
 
-test('a huge photograph is cut, made small, and forgets where it was taken', async ({
+test('35. Adds a 40 MB image: shrunk automatically, and it forgets where it was taken; ornament used if none', async ({
   chromium,
 }) => {
   const { page, kiosk, end } = await anOffice(chromium, viewports.landscape);

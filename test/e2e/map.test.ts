@@ -206,7 +206,9 @@ test('two fingers zoom the map, never the page', async ({ chromium, kiosk }) => 
   await context.close();
 });
 
-test('keys alone reach the farthest places, and the list opens them', async ({ page }) => {
+test('19. Map: zoom, move, choose a point using buttons only; same places in the list', async ({
+  page,
+}) => {
   // Some sixty presses, each waiting for the map.
   test.setTimeout(240_000);
   await openMap(page);

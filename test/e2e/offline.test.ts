@@ -93,7 +93,7 @@ test('a lost database is rebuilt behind the attract screen', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Mir');
 });
 
-test('an installed release is shown, and text that it lacks in Belarusian says so', async ({
+test('28. Item without Belarusian text: Russian shown, labelled, `lang="ru"`; from an installed release', async ({
   chromium,
 }) => {
   const dataFolder = await temporaryFolder();

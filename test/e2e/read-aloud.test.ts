@@ -206,7 +206,7 @@ test('without sound in the release a voice of the browser reads, and a pause hol
   await expect.poll(() => marked(page)).not.toBe(held);
 });
 
-test('the next visitor finds it silent, and at the usual volume', async ({
+test('25. The next visitor finds it silent, and at the usual volume', async ({
   chromium,
   speaking,
 }) => {

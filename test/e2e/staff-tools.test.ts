@@ -44,7 +44,7 @@ async function enter(page: Page, role: keyof typeof pins): Promise<void> {
   await page.getByRole('button', { name: 'К состоянию киоска' }).click();
 }
 
-test('what visitors did is read on the screen and carried away on a stick', async ({
+test('38. Weekly report: uses by language, top items, searches with no result, exported to USB as CSV', async ({
   chromium,
 }) => {
   const page = await chromium.newPage({ viewport: viewports.landscape });

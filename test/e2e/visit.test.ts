@@ -65,18 +65,6 @@ test('emergency is one tap away from the attract screen', async ({ page }) => {
   await expect(page.getByRole('main').getByText('103')).toBeVisible();
 });
 
-test('a visitor from Gomel finds the way home in Belarusian in three taps', async ({ page }) => {
-  await startVisit(page, 'be');
-  await page.getByRole('button', { name: /Цягнікі ў Беларусь/ }).click();
-  await page
-    .getByRole('button', { name: /Гомель/ })
-    .first()
-    .click();
-
-  await expect(page.getByRole('main')).toContainText(/Гомель/);
-  await expect(page.getByRole('main')).toContainText(/55/);
-});
-
 test('a town found by search opens the list of its places, and home forgets the search', async ({
   page,
 }) => {

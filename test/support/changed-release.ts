@@ -26,7 +26,17 @@ interface RawRecord {
  * A release tree in a new folder: the factory content with another title and opening hours for Mir
  * Castle, and what to look at there in Russian only; two museums near the kiosk have hours too. Made by the product's own publishing.
  */
-export async function writeChangedRelease(): Promise<string> {
+export const writeChangedRelease = async (): Promise<string> =>
+  writeAsRelease(await readChangedRecords(), 'three changed places');
+
+/** The records of that release. */
+export async function changedRecords(): Promise<Records> {
+  const checked = checkRecords(await readChangedRecords());
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  return checked.records;
+}
+
+async function readChangedRecords(): Promise<Record<string, RawRecord[]>> {
   const raw = await readFactoryRecords();
   const castle = raw.places?.find(({ id }) => id === 'mir-castle');
   if (!castle?.lookAt) throw new Error('the factory content has no Mir Castle');
@@ -41,7 +51,7 @@ export async function writeChangedRelease(): Promise<string> {
     const known = hours[place.id as keyof typeof hours];
     if (known) place.openingHours = known;
   }
-  return writeAsRelease(raw, 'three changed places');
+  return raw;
 }
 
 /** A release tree in a new folder: the factory content and these places besides. */
