@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { hardScreens, mapScreens, settle, showScreen } from '../support/every-screen.ts';
-import { test } from '../support/kiosk-test.ts';
+import { test, viewports } from '../support/kiosk-test.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';
 
 /** Panels and desks other than those that the screens are drawn for. */
@@ -28,4 +28,21 @@ test('nothing is cut off on screens of other sizes and shapes', async ({ visit: 
   }
 
   expect(faults).toEqual([]);
+});
+
+test('every panel gets pictures that fill it without enlarging, and no larger ones', async ({
+  visit: page,
+}) => {
+  const widthOnCard = async () => {
+    await showScreen(page, '#/home');
+    await showScreen(page, '#/places');
+    const picture = page.locator('main button img').first();
+    return picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  };
+
+  await page.setViewportSize(viewports.landscape);
+  expect(await widthOnCard()).toBe(480);
+  await page.setViewportSize(sizes[0]);
+  expect(await widthOnCard()).toBe(960);
+  await page.setViewportSize(viewports.landscape);
 });
