@@ -19,6 +19,8 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
   const locale = useSession((session) => session.locale);
   const area = useRef<HTMLElement>(null);
   const reading = useRef<Passage | null>(null);
+  /** Where we have scrolled to ourselves: a shorter text must not move the place for good. */
+  const placedAt = useRef<number | null>(null);
   const [room, setRoom] = useState({ above: false, below: false });
 
   useEffect(() => {
@@ -31,7 +33,8 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
     }
     function follow(): void {
       measure();
-      if (element) reading.current = passageAtTop(element);
+      if (!element || element.scrollTop === placedAt.current) return;
+      reading.current = passageAtTop(element);
     }
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -46,7 +49,9 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language has longer or shorter words.
   useLayoutEffect(
     function keepPlace() {
-      if (area.current && reading.current) showPassage(area.current, reading.current);
+      if (!area.current || !reading.current) return;
+      showPassage(area.current, reading.current);
+      placedAt.current = area.current.scrollTop;
     },
     [locale],
   );
