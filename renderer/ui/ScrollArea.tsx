@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session.ts';
 import { IconKey } from './IconKey.tsx';
+import { rootRem } from './root-rem.ts';
 import styles from './ScrollArea.module.css';
 
 interface ScrollAreaProps {
@@ -29,7 +30,9 @@ export function ScrollArea({ children, label, className }: ScrollAreaProps) {
     function measure(): void {
       if (!element) return;
       const { scrollTop, clientHeight, scrollHeight } = element;
-      setRoom({ above: scrollTop > 1, below: scrollTop + clientHeight < scrollHeight - 1 });
+      // Tails of letters reach out of their lines: that little is nothing to scroll for.
+      const tails = rootRem() * 0.4;
+      setRoom({ above: scrollTop > 1, below: scrollTop + clientHeight < scrollHeight - tails });
     }
     function follow(): void {
       measure();
