@@ -47,6 +47,7 @@ export function createCallApi(
 const secretMethods: ReadonlySet<KioskMethod> = new Set([
   'enterPin',
   'setPins',
+  'saveSettings',
   'publishNow',
   'rollBackRelease',
 ]);

@@ -65,7 +65,9 @@ export const bytesPerSecondOf = ({ bandwidthKBps }: FeedConfig): number | undefi
   bandwidthKBps === undefined ? undefined : bandwidthKBps * 1000;
 
 /** `config.json` in the data folder: what staff may set on one kiosk. Absent fields take defaults. */
-const configSchema = v.strictObject({
+export const configSchema = v.strictObject({
+  /** What staff call this kiosk; the office reads it beside its state. */
+  kioskName: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(60))),
   defaultLocale: v.optional(v.picklist(locales), 'ru'),
   placeId: v.optional(v.pipe(v.string(), v.nonEmpty()), 'union-tic-smolensk'),
   idleSeconds: seconds(20, 600, 60),
@@ -138,23 +140,51 @@ const configSchema = v.strictObject({
 
 export type Config = v.InferOutput<typeof configSchema>;
 
+export interface LoadedConfig {
+  readonly config: Config;
+  /** What stands in the file is not what holds: it is damaged, or the kiosk did not start with it. */
+  readonly fellBack: boolean;
+  /** The kiosk works well with these settings: they become the ones to fall back to. */
+  prove(): Promise<void>;
+}
+
+export const configPath = (dataFolder: string): string => join(dataFolder, 'config.json');
+
 /**
- * Reads `config.json`; when it is damaged, the last one that was good; without one, the defaults.
- * A damaged file stays where it is, and the log says what is wrong with it.
+ * Reads `config.json`. When it is damaged, and when a kiosk that fails again and again `distrusts`
+ * it, the last one that has proved itself; without one, the defaults. A damaged file stays where it
+ * is, and the log says what is wrong with it.
  */
-export async function readConfig(dataFolder: string, log: Log): Promise<Config> {
-  const path = join(dataFolder, 'config.json');
+export async function readConfig(
+  dataFolder: string,
+  log: Log,
+  { distrust = false }: { readonly distrust?: boolean } = {},
+): Promise<LoadedConfig> {
+  const path = configPath(dataFolder);
   const lastGoodPath = join(dataFolder, 'config.last-good.json');
   const text = await readIfPresent(path);
-  if (text === undefined) return v.parse(configSchema, {});
-  const config = parseConfig(text);
-  if (typeof config !== 'string') {
-    await keepLastGood(lastGoodPath, text, log);
-    return config;
+  const config = text === undefined ? v.parse(configSchema, {}) : parseConfig(text);
+  const lastGoodText = await readIfPresent(lastGoodPath);
+  const lastGood = parseConfig(lastGoodText ?? '');
+  if (typeof config === 'string') {
+    log.warn('config-damaged', { file: path, reason: config });
+    return {
+      config: typeof lastGood === 'string' ? v.parse(configSchema, {}) : lastGood,
+      fellBack: true,
+      prove: async () => undefined,
+    };
   }
-  log.warn('config-damaged', { file: path, reason: config });
-  const lastGood = parseConfig((await readIfPresent(lastGoodPath)) ?? '');
-  return typeof lastGood === 'string' ? v.parse(configSchema, {}) : lastGood;
+  if (distrust && typeof lastGood !== 'string' && lastGoodText !== text) {
+    log.warn('config-distrusted', { file: path });
+    return { config: lastGood, fellBack: true, prove: async () => undefined };
+  }
+  return {
+    config,
+    fellBack: false,
+    prove: async () => {
+      if (text !== undefined) await keepLastGood(lastGoodPath, text, log);
+    },
+  };
 }
 
 async function keepLastGood(path: string, text: string, log: Log): Promise<void> {

@@ -22,17 +22,16 @@ import { environmentProxy } from './feed/proxy.ts';
 import { createStatusPost } from './feed/status-post.ts';
 import { readKioskId, readKioskStatus } from './kiosk-status.ts';
 import { createLog, type Log } from './log.ts';
+import { createMachineTools } from './machine-tools.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
 import { createMapShelf } from './map-packs/map-shelf.ts';
 import { createPrinting } from './printing.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
 import type { ShellPort } from './shell-port.ts';
-import { createStaffTools } from './staff-tools/staff-tools.ts';
 import { createStaffWork } from './staff-work.ts';
 import { createStatistics } from './statistics/statistics.ts';
 import { createStickShelf } from './stick/stick-shelf.ts';
-import { readTechnicalStatus } from './technical-status.ts';
 
 export interface KioskHost {
   readonly api: KioskApi;
@@ -67,14 +66,17 @@ interface HostOptions {
   readonly appVersion: string;
   /** Overrides the configured language of the attract screen and of a new visit. */
   readonly locale?: Locale | undefined;
+  /** For staff at a desk, whose screen is never dark. */
+  readonly atDesk?: boolean;
   readonly shell: ShellPort;
 }
 
 /** Composes the host: everything outside the page, in plain Node, the same in every shell. */
 export async function createKioskHost(options: HostOptions): Promise<KioskHost> {
-  const { dataFolder, factoryFolder, appVersion, locale, shell } = options;
+  const { dataFolder, factoryFolder, appVersion, locale, atDesk = false, shell } = options;
   const log = createLog({ folder: join(dataFolder, 'log') });
-  const config = await readConfig(dataFolder, log);
+  const loaded = await readConfig(dataFolder, log, { distrust: shell.facts().safeMode });
+  const { config } = loaded;
   const listeners = new Set<Parameters<KioskHost['subscribe']>[0]>();
   const tell = <E extends KioskEventName>(event: E, payload: KioskEvents[E]): void => {
     for (const listener of listeners) listener(event, payload);
@@ -121,7 +123,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   const statistics = createStatistics({ folder: join(dataFolder, 'statistics'), log });
   const access = await createAccess({ folder: dataFolder, log });
   const screenHours = createScreenHours({
-    value: config.screenHours,
+    value: atDesk ? '24/7' : config.screenHours,
     log,
     onChange: (hours) => tell('screenHoursChanged', hours),
   });
@@ -136,6 +138,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     log,
     onOverlay: () => tell('overlayChanged', {}),
   });
+  const startedAt = performance.now();
+  let isProved = false;
   let wasWell = true;
   const status = async (): Promise<KioskStatus> =>
     readKioskStatus({
@@ -144,10 +148,27 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       appVersion,
       dataFolder,
       kioskId,
+      name: machine.settings.current().kioskName,
       uiOk: wasWell,
       feed: await feed.status(),
       now: new Date(),
     });
+  const machine = createMachineTools({
+    dataFolder,
+    appVersion,
+    loaded,
+    shell,
+    access,
+    content,
+    feed,
+    systemProxy,
+    statistics,
+    workspace: staffWork.workspace,
+    media: removableMedia,
+    log,
+    status,
+    onSettings: () => tell('kioskInfoChanged', {}),
+  });
   const leaving = new AbortController();
   const postStatus = createStatusPost({
     feed: config.feed,
@@ -170,28 +191,26 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   const api: KioskApi = {
     ...staffWork.api,
     getLocalOverlay: staffWork.overlay,
-    getKioskInfo: async () => ({
-      appVersion,
-      shell: shell.kind,
-      defaultLocale: locale ?? config.defaultLocale,
-      placeId: config.placeId,
-      idleSeconds: config.idleSeconds,
-      idleSecondsReading: config.idleSecondsReading,
-      diagonalInches: config.diagonalInches,
-      bottomEdgeMm: config.bottomEdgeMm,
-      orientation: config.orientation,
-      theme: config.theme,
-      paper: printing.paper,
-    }),
+    async getKioskInfo() {
+      const now = machine.settings.current();
+      return {
+        appVersion,
+        shell: shell.kind,
+        defaultLocale: locale ?? now.defaultLocale,
+        placeId: now.placeId,
+        idleSeconds: now.idleSeconds,
+        idleSecondsReading: now.idleSecondsReading,
+        diagonalInches: now.diagonalInches,
+        bottomEdgeMm: now.bottomEdgeMm,
+        orientation: now.orientation,
+        theme: now.theme,
+        paper: printing.paper,
+        atDesk,
+      };
+    },
     printPage: printing.print,
     count: statistics.count,
-    ...createStaffTools({
-      access,
-      statistics,
-      workspace: staffWork.workspace,
-      media: removableMedia,
-      log,
-    }),
+    ...machine.api,
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
     getNextRelease: () => content.next(),
@@ -208,6 +227,9 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       // A beat comes every five seconds: the same news again would fill the log.
       if (wasWell && !uiOk) log.warn('page-unwell', { screen });
       wasWell = uiOk;
+      if (!uiOk || isProved || performance.now() - startedAt < provedAfterMs) return;
+      isProved = true;
+      await loaded.prove();
     },
     writeLog: async ({ level, message }) => log[level]('page', { message }),
     getScreenHours: async () => screenHours.current(),
@@ -232,17 +254,6 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     enterPin: ({ pin }) => access.enterPin(pin),
     leaveStaffMode: async () => access.leave(),
     touchStaffMode: async () => access.touch(),
-    getTechnicalStatus: () =>
-      access.asRole('helper', async () =>
-        readTechnicalStatus({
-          shell,
-          appVersion,
-          dataFolder,
-          diagonalInches: config.diagonalInches,
-          current: await content.current(),
-          now: new Date(),
-        }),
-      ),
     goBackVersion: async () => flat(await access.asRole('technician', shell.goBack)),
     leaveKiosk: ({ how }) =>
       access.asRole(how === 'restart' ? 'helper' : 'technician', () => {
@@ -284,4 +295,6 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   };
 }
 
+/** For so long visitors can use a kiosk only if its settings are right. */
+const provedAfterMs = 60_000;
 const leaveDelayMs = 200;

@@ -16,6 +16,7 @@ interface StatusInput {
   readonly appVersion: string;
   readonly dataFolder: string;
   readonly kioskId: string;
+  readonly name: string | undefined;
   readonly uiOk: boolean;
   readonly feed: FeedStatus;
   readonly now: Date;
@@ -23,7 +24,7 @@ interface StatusInput {
 
 /** Everything that the office hears of this kiosk. */
 export async function readKioskStatus(input: StatusInput): Promise<KioskStatus> {
-  const { content, shell, appVersion, dataFolder, kioskId, uiOk, feed, now } = input;
+  const { content, shell, appVersion, dataFolder, kioskId, name, uiOk, feed, now } = input;
   const [current, state, check, freeBytes] = await Promise.all([
     content.current(),
     content.state(),
@@ -33,6 +34,7 @@ export async function readKioskStatus(input: StatusInput): Promise<KioskStatus> 
   return {
     schema: 1,
     kioskId,
+    name,
     at: now.toISOString(),
     appVersion,
     shell: shell.kind,

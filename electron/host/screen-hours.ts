@@ -43,6 +43,18 @@ export function createScreenHours(options: ScreenHoursOptions): ScreenHoursWatch
   return { current: () => ({ lit }), recheck, stop: () => clearInterval(timer) };
 }
 
+/** Whether the library can read them for a week to come, with all holidays. */
+export function areUsableHours(value: string): boolean {
+  try {
+    const hours = new OpeningHours(value, smolensk as never);
+    const now = new Date();
+    hours.getOpenIntervals(now, new Date(now.getTime() + 7 * 86_400_000));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The library wants a whole address of which it reads the country, and the place for the sun. */
 const smolensk = { lat: 54.78, lon: 32.05, address: { country_code: 'ru', state: '' } };
 

@@ -46,12 +46,13 @@ export async function readTechnicalStatus(input: StatusInput): Promise<Technical
     diagonalInches: input.diagonalInches ?? null,
     freeBytes: await freeBytesOf(dataFolder),
     ...shell.facts(),
-    incidents: incidentsOf(await readLog(join(dataFolder, 'log', logFileName)), now),
+    incidents: incidentsOf(await readLog(dataFolder), now),
   };
 }
 
 /** Oldest line first. With the file before: right after a rotation the current one is empty. */
-async function readLog(path: string): Promise<string> {
+export async function readLog(dataFolder: string): Promise<string> {
+  const path = join(dataFolder, 'log', logFileName);
   const files = [`${path}.1`, path].map((file) => readFile(file, 'utf8').catch(() => ''));
   return (await Promise.all(files)).join('\n');
 }

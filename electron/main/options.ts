@@ -6,6 +6,8 @@ export interface ShellOptions {
   /** Where this kiosk writes; undefined means the place that the system keeps for the app. */
   readonly dataFolder: string | undefined;
   readonly windowed: boolean;
+  /** For staff at a desk: a window of its own that opens at their door. */
+  readonly staff: boolean;
   readonly locale: Locale | undefined;
 }
 
@@ -20,6 +22,7 @@ export function readOptions(argv: readonly string[]): ShellOptions {
     options: {
       data: { type: 'string' },
       windowed: { type: 'boolean' },
+      staff: { type: 'boolean' },
       lang: { type: 'string' },
     },
   });
@@ -27,7 +30,8 @@ export function readOptions(argv: readonly string[]): ShellOptions {
   const dataFolder = typeof values.data === 'string' ? resolve(values.data) : undefined;
   return {
     dataFolder,
-    windowed: values.windowed === true,
+    windowed: values.windowed === true || values.staff === true,
+    staff: values.staff === true,
     locale: locales.find((locale) => locale === values.lang),
   };
 }

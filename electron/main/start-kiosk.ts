@@ -136,6 +136,7 @@ async function showKiosk(early: Early): Promise<PageKeeper> {
         factoryFolder: places.factory,
         appVersion: app.getVersion(),
         locale: options.locale,
+        atDesk: options.staff,
         shell: shellPort(app, boot, late),
       }),
     showFailure: lastResort.show,

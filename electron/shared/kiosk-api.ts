@@ -22,6 +22,7 @@ import { type Paper, type PrintError, type PrintJob, printJobSchema } from './pr
 import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
 import { type ScreensApi, screensApiInputs } from './screens-model.ts';
+import { type SettingsApi, settingsApiInputs } from './settings-model.ts';
 import { type LocalOverlay, type StaffApi, staffApiInputs } from './staff-api.ts';
 import { type StatisticsApi, statisticsApiInputs } from './statistics-model.ts';
 import type { StartTransferError, StickShelf } from './stick-model.ts';
@@ -48,6 +49,8 @@ export interface KioskInfo {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The paper of the printer, or null where nothing can be printed. */
   readonly paper: Paper | null;
+  /** Started for staff at a desk: the page opens at their door, and visitors' screens are a preview. */
+  readonly atDesk: boolean;
 }
 
 export interface ScreenHours {
@@ -78,7 +81,13 @@ export interface TooOften {
 }
 
 /** Everything the page may ask of the host. */
-export interface KioskApi extends StaffApi, ImportApi, ScreensApi, StatisticsApi, ToolsApi {
+export interface KioskApi
+  extends StaffApi,
+    ImportApi,
+    ScreensApi,
+    StatisticsApi,
+    ToolsApi,
+    SettingsApi {
   getKioskInfo(input: Record<string, never>): Promise<KioskInfo>;
   /** The release to show, or null when not even the factory release can be read. */
   getCurrentRelease(input: Record<string, never>): Promise<CurrentRelease | null>;
@@ -156,6 +165,7 @@ export const kioskApiInputs = {
   ...screensApiInputs,
   ...statisticsApiInputs,
   ...toolsApiInputs,
+  ...settingsApiInputs,
   getLocalOverlay: noInput,
   getKioskInfo: noInput,
   getCurrentRelease: noInput,
@@ -208,6 +218,8 @@ export interface KioskEvents {
   screenHoursChanged: ScreenHours;
   /** Staff have changed something that this kiosk shows at once. */
   overlayChanged: Record<string, never>;
+  /** What `getKioskInfo` answers is different now. */
+  kioskInfoChanged: Record<string, never>;
 }
 
 export const kioskEventSchemas = {
@@ -215,6 +227,7 @@ export const kioskEventSchemas = {
   feedChanged: feedStatusSchema,
   screenHoursChanged: v.strictObject({ lit: v.boolean() }),
   overlayChanged: v.strictObject({}),
+  kioskInfoChanged: v.strictObject({}),
 } satisfies { [E in keyof KioskEvents]: v.GenericSchema<KioskEvents[E]> };
 
 export type KioskEventName = keyof KioskEvents;

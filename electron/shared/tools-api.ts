@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { NotAllowed } from './access-model.ts';
+import type { Diagnostics, NetworkCheck } from './diagnostics-model.ts';
 import { locales } from './locales.ts';
 import type { Result } from './result.ts';
 import type { DayCounts } from './statistics-model.ts';
@@ -26,6 +27,9 @@ const stickFileSchema = v.variant('what', [
   /** An empty table for events that are to be imported. */
   v.strictObject({ what: v.literal('events-template'), locale: v.picklist(locales) }),
   v.strictObject({ what: v.picklist(['content-json', 'content-geojson']) }),
+  /** For other kiosks: no secrets, and nothing that one kiosk alone has. */
+  v.strictObject({ what: v.literal('settings') }),
+  v.strictObject({ what: v.literal('diagnostics') }),
 ]);
 export type StickFile = v.InferOutput<typeof stickFileSchema>;
 
@@ -33,6 +37,11 @@ export type StickFile = v.InferOutput<typeof stickFileSchema>;
 export interface ToolsApi {
   /** The last so many days on which anything was counted at all, oldest first; for editors. */
   getStatistics(input: { days: number }): Promise<Result<readonly DayCounts[], NotAllowed>>;
+  getDiagnostics(input: Record<string, never>): Promise<Result<Diagnostics, NotAllowed>>;
+  /** Who has worked here before, the last one first: nobody need type their name twice. */
+  listStaffNames(input: Record<string, never>): Promise<Result<readonly string[], NotAllowed>>;
+  /** Tries the way to new content; takes up to a quarter of a minute. */
+  checkNetwork(input: Record<string, never>): Promise<Result<NetworkCheck, NotAllowed>>;
   /** Asked for again and again while a screen waits for a stick: no sign that somebody is there. */
   listSticks(input: Record<string, never>): Promise<Result<readonly Stick[], NotAllowed>>;
   /** Writes a file into the uppermost folder of the stick, and answers with its name. */
@@ -51,6 +60,9 @@ const stickPath = v.pipe(v.string(), v.maxLength(1000));
 
 export const toolsApiInputs = {
   getStatistics: v.strictObject({ days }),
+  getDiagnostics: noInput,
+  checkNetwork: noInput,
+  listStaffNames: noInput,
   listSticks: noInput,
   saveToStick: v.strictObject({ stickPath, file: stickFileSchema }),
   getFile: v.strictObject({ file: stickFileSchema }),

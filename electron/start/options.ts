@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly port: number;
   readonly dataFolder: string;
   readonly windowed: boolean;
+  /** For staff at a desk: a window of its own that opens at their door. */
+  readonly staff: boolean;
   /** Serve, but open no browser. */
   readonly noOpen: boolean;
   readonly lang: Locale | undefined;
@@ -27,6 +29,7 @@ export const usage = `Usage: npm start -- [options]
   --port N       port of the browser shell on 127.0.0.1 (default ${defaultPort}; 0 takes any)
   --data DIR     folder for content, settings and logs (default: per user)
   --windowed     an ordinary window instead of the whole screen
+  --staff        for an office PC: a window that opens at the staff's door
   --no-open      open no browser, only print the address
   --lang CODE    language before a visitor chooses one: ru, be or en
   --build-only   build what is missing and stop
@@ -60,7 +63,8 @@ export function parseOptions(
     web: values.web ?? false,
     port,
     dataFolder: values.data ? resolve(values.data) : defaultDataFolder(env, platform),
-    windowed: values.windowed ?? false,
+    windowed: (values.windowed ?? false) || (values.staff ?? false),
+    staff: values.staff ?? false,
     noOpen: values['no-open'] ?? false,
     lang,
     buildOnly: values['build-only'] ?? false,
@@ -77,6 +81,7 @@ function parse(args: readonly string[]) {
       port: { type: 'string' },
       data: { type: 'string' },
       windowed: { type: 'boolean' },
+      staff: { type: 'boolean' },
       'no-open': { type: 'boolean' },
       lang: { type: 'string' },
       'build-only': { type: 'boolean' },

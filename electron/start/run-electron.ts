@@ -36,6 +36,7 @@ export async function runElectron(
 async function runOnce(executable: string, options: StartOptions): Promise<number | 'stopped'> {
   const args = [paths.root, '--data', options.dataFolder];
   if (options.windowed) args.push('--windowed');
+  if (options.staff) args.push('--staff');
   if (options.lang) args.push('--lang', options.lang);
   // What Electron prints when it cannot start is of no use to whoever started us.
   const child = spawn(executable, args, { stdio: 'ignore' });

@@ -31,6 +31,7 @@ export async function runWeb(
     factoryFolder: paths.factory,
     appVersion,
     locale: options.lang,
+    atDesk: options.staff,
     shell: {
       kind: 'browser',
       leave: staffExit.leave,

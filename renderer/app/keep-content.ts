@@ -38,7 +38,11 @@ export function keepContent({ isFree, watchUse, show }: KeeperParts): () => void
   let stopped = false;
   let failures = 0;
   const news = createNews();
-  const subscriptions = [kiosk.subscribe('releaseChanged', news.raise), watchUse(news.raise)];
+  const subscriptions = [
+    kiosk.subscribe('releaseChanged', news.raise),
+    kiosk.subscribe('kioskInfoChanged', () => takeSettings().catch(report)),
+    watchUse(news.raise),
+  ];
 
   async function run(): Promise<void> {
     while (!stopped) {
@@ -89,6 +93,18 @@ export function keepContent({ isFree, watchUse, show }: KeeperParts): () => void
     // A screen of the old release that is just leaving may still ask it something.
     old?.db.close({ disableAutoOpen: false });
     watchTrial(manifest.releaseId);
+  }
+
+  /** Staff have changed how this kiosk behaves: the content stays as it is. */
+  async function takeSettings(): Promise<void> {
+    const kioskInfo = await kiosk.api.getKioskInfo({});
+    if (stopped || !shown) return;
+    // Whoever is at work goes on in their own language.
+    if (kioskInfo.defaultLocale !== shown.kioskInfo.defaultLocale) {
+      setDefaultLocale(kioskInfo.defaultLocale);
+    }
+    shown = { ...shown, kioskInfo };
+    show({ state: 'ready', content: shown });
   }
 
   function watchTrial(releaseId: string): void {

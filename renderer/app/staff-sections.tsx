@@ -3,9 +3,12 @@ import { EditorScreen } from '../features/editor/EditorScreen.tsx';
 import { QuickScreen } from '../features/editor/QuickScreen.tsx';
 import { PublishScreen } from '../features/publishing/PublishScreen.tsx';
 import { openStaffScreen } from '../features/staff/staff-session.ts';
+import { CleaningScreen } from '../features/tools/CleaningScreen.tsx';
+import { DiagnosticsScreen } from '../features/tools/DiagnosticsScreen.tsx';
 import { FilesScreen } from '../features/tools/FilesScreen.tsx';
 import { HelpScreen } from '../features/tools/HelpScreen.tsx';
 import { ScreensScreen } from '../features/tools/ScreensScreen.tsx';
+import { SettingsScreen } from '../features/tools/SettingsScreen.tsx';
 
 /** Brings the library of charts along, which no visitor needs. */
 const StatisticsScreen = lazy(async () => ({
@@ -23,6 +26,10 @@ const PinMap = (props: ComponentProps<typeof PinPicker>) => (
   </Suspense>
 );
 
+function backToOverview(): void {
+  openStaffScreen('overview');
+}
+
 /** What staff may open besides the state of the kiosk. */
 export const staffSections = {
   quick: <QuickScreen />,
@@ -36,4 +43,7 @@ export const staffSections = {
     </Suspense>
   ),
   help: <HelpScreen />,
+  settings: <SettingsScreen />,
+  diagnostics: <DiagnosticsScreen />,
+  cleaning: <CleaningScreen onEnd={backToOverview} />,
 } as const;

@@ -121,13 +121,7 @@ function Typing({ locale }: { readonly locale: Locale }) {
         value={value}
         onChange={(event) => setValue(event.target.value)}
       />
-      <OnScreenKeyboard
-        key={locale}
-        locale={locale}
-        field={field}
-        onChange={setValue}
-        onFind={() => setValue('')}
-      />
+      <OnScreenKeyboard key={locale} locale={locale} field={field} onFind={() => setValue('')} />
     </div>
   );
 }

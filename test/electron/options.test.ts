@@ -5,11 +5,16 @@ import { readOptions } from '#electron/main/options.ts';
 test('the launcher says where the data is, how to show it and in which language', () => {
   const argv = ['/x/electron', '/root', '--data', '/data', '--windowed', '--lang', 'be'];
 
-  expect(readOptions(argv)).toEqual({ dataFolder: resolve('/data'), windowed: true, locale: 'be' });
+  expect(readOptions(argv)).toEqual({
+    dataFolder: resolve('/data'),
+    windowed: true,
+    staff: false,
+    locale: 'be',
+  });
 });
 
 test('without arguments the shell is a kiosk with the defaults of the app', () => {
-  const nothing = { dataFolder: undefined, windowed: false, locale: undefined };
+  const nothing = { dataFolder: undefined, windowed: false, staff: false, locale: undefined };
 
   expect(readOptions(['/opt/kiosk/kiosk'])).toEqual(nothing);
   expect(readOptions(['/x/electron', '/root', '--lang', 'de', '--data'])).toEqual(nothing);
@@ -21,6 +26,7 @@ test('switches of Chromium and of test tools change nothing', () => {
   expect(readOptions([...argv, '--data', '/data', '--lang=ru'])).toEqual({
     dataFolder: resolve('/data'),
     windowed: false,
+    staff: false,
     locale: 'ru',
   });
 });

@@ -13,6 +13,7 @@ import type { Log } from '../log.ts';
 import { isEasyPin } from './easy-pin.ts';
 import { type Pins, readPins, writePins } from './pin-file.ts';
 import { hashPin, isPin } from './pin-hash.ts';
+import { openStaffNames } from './staff-names.ts';
 import { createStaffSession } from './staff-session.ts';
 import { openWrongTries } from './wrong-tries.ts';
 
@@ -22,8 +23,10 @@ export interface Access {
   setPins(pins: NewPins): Promise<Result<AccessState, SetPinsError>>;
   enterPin(pin: string): Promise<Result<{ readonly role: Role }, PinError>>;
   leave(): void;
-  /** Whoever is at work says who they are. */
-  introduce(name: string): void;
+  /** Whoever is at work says who they are; the name is kept for the next time. */
+  introduce(name: string): Promise<void>;
+  /** The names that have been given on this machine, the last one first. */
+  names(): Promise<readonly string[]>;
   /** The name of whoever is at work, or their role where they gave none. */
   whoIs(): string;
   /** Somebody touched the staff screen: it stays for five more minutes. */
@@ -61,6 +64,7 @@ export async function createAccess({
     await tries.forget();
   }
   const session = createStaffSession(now);
+  const names = openStaffNames(folder, log);
   const inTurn = createQueue();
 
   const state = (): AccessState => ({
@@ -121,7 +125,11 @@ export async function createAccess({
       session.end();
     },
     touch: session.touch,
-    introduce: session.introduce,
+    async introduce(name) {
+      session.introduce(name);
+      if (name !== '') await names.add(name);
+    },
+    names: names.list,
     whoIs: () => session.name() || (session.role() ?? ''),
     async asRole(least, act) {
       const role = session.role();

@@ -35,7 +35,7 @@ export function problemOf(error: TrustError | FindError | StageError): FeedProbl
   }
 }
 
-function problemOfSource(failure: SourceFailure): FeedProblem {
+export function problemOfSource(failure: SourceFailure): FeedProblem {
   switch (failure.type) {
     case 'offline':
     case 'unplugged':

@@ -12,20 +12,29 @@ export interface ProxySettings {
 export type SystemProxy = (url: string) => Promise<string>;
 
 /**
- * The agent through which to reach an address, or undefined for the direct way. A kiosk's own
- * machine is always reached directly.
+ * The proxy through which to reach an address, or null for the direct way. A kiosk's own machine is
+ * always reached directly.
  */
+export async function proxyFor(
+  url: string,
+  settings: ProxySettings | 'none' | undefined,
+  systemProxy: SystemProxy,
+): Promise<string | null> {
+  const { hostname } = new URL(url);
+  if (settings === 'none' || isLoopback(hostname)) return null;
+  return settings?.url ?? firstProxy(await systemProxy(url).catch(() => 'DIRECT')) ?? null;
+}
+
+/** The agent that goes by {@link proxyFor}, or undefined for the direct way. */
 export async function agentFor(
   url: string,
   settings: ProxySettings | 'none' | undefined,
   systemProxy: SystemProxy,
 ): Promise<Agent | undefined> {
-  const { hostname } = new URL(url);
-  if (settings === 'none' || isLoopback(hostname)) return undefined;
-  const proxy = settings?.url ?? firstProxy(await systemProxy(url).catch(() => 'DIRECT'));
-  if (proxy === undefined) return undefined;
+  const proxy = await proxyFor(url, settings, systemProxy);
+  if (proxy === null) return undefined;
   const address = new URL(proxy);
-  if (settings?.user !== undefined) {
+  if (settings !== 'none' && settings?.user !== undefined) {
     address.username = encodeURIComponent(settings.user);
     address.password = encodeURIComponent(settings.password ?? '');
   }

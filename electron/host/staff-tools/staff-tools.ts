@@ -1,4 +1,5 @@
 import type { Role } from '#shared/access-model';
+import type { Diagnostics, NetworkCheck } from '#shared/diagnostics-model';
 import { err, ok } from '#shared/result';
 import type { StickFile, ToolsApi } from '#shared/tools-api';
 import type { Access } from '../access/access.ts';
@@ -18,6 +19,12 @@ interface StaffToolsOptions {
   readonly workspace: () => Promise<Workspace>;
   readonly media: Pick<RemovableMedia, 'list'>;
   readonly log: Log;
+  /** What is in the file of settings for other kiosks. */
+  readonly settingsText: () => string;
+  readonly diagnostics: () => Promise<Diagnostics>;
+  readonly network: () => Promise<NetworkCheck>;
+  /** What is in the file for whoever helps from afar. */
+  readonly diagnosticsText: () => Promise<string>;
 }
 
 /** Who may take a file away. */
@@ -26,6 +33,8 @@ const leastRoleFor = {
   'events-template': 'editor',
   'content-json': 'editor',
   'content-geojson': 'editor',
+  settings: 'technician',
+  diagnostics: 'technician',
 } as const satisfies Record<StickFile['what'], Role>;
 
 /** What staff do with the kiosk as a machine: roles first, then the act. */
@@ -45,11 +54,18 @@ export function createStaffTools(options: StaffToolsOptions): ToolsApi {
         return exportJson(await workspace(), new Date());
       case 'content-geojson':
         return exportGeoJson(await workspace());
+      case 'settings':
+        return { name: 'settings.json', content: options.settingsText() };
+      case 'diagnostics':
+        return { name: 'diagnostics.json', content: await options.diagnosticsText() };
     }
   }
 
   return {
     getStatistics: ({ days }) => access.asRole('editor', () => statistics.lastDays(days)),
+    getDiagnostics: () => access.asRole('technician', options.diagnostics),
+    listStaffNames: () => access.asRole('helper', access.names),
+    checkNetwork: () => access.asRole('technician', options.network),
     listSticks: async () =>
       access.state().role === null ? err({ type: 'not-allowed' }) : ok(await media.list()),
     async saveToStick({ stickPath, file }) {

@@ -49,7 +49,7 @@ export function createStaffRecords({
   return {
     introduce: ({ name }) =>
       access.asRole('helper', () => {
-        access.introduce(name);
+        void access.introduce(name);
         return null;
       }),
     listRecords: () => as('helper', async (held) => ok(await held.list())),

@@ -11,7 +11,7 @@ import { SearchField } from './SearchField.tsx';
 import styles from './SearchScreen.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import type { SearchIndex } from './search-index.ts';
-import { setQuery, useSearch } from './search-session.ts';
+import { useSearch } from './search-session.ts';
 import { Towns } from './Towns.tsx';
 import { useCountedMisses } from './use-counted-misses.ts';
 import { type Found, useFound } from './use-found.ts';
@@ -35,13 +35,7 @@ export function SearchScreen() {
 
   const field = <SearchField input={input} onFind={goToAnswers} />;
   const keyboard = (
-    <OnScreenKeyboard
-      key={locale}
-      locale={locale}
-      field={input}
-      onChange={setQuery}
-      onFind={goToAnswers}
-    />
+    <OnScreenKeyboard key={locale} locale={locale} field={input} onFind={goToAnswers} />
   );
   if (low) {
     // Words are looked at and stand above; what is touched shares the room below.

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { TechnicalStatus } from '#shared/access-model';
 import { useSession } from '../../session/session.ts';
 import styles from './Incidents.module.css';
+import { incidentWords } from './incident-words.ts';
 import { formatMoment } from './status-rows.ts';
 
-/** By the names that the log has for them: they are what a technician is asked to read out. */
+/** In words, and by the names that the log has for them: a technician is asked to read them out. */
 export function Incidents({ incidents }: Pick<TechnicalStatus, 'incidents'>) {
   const { t } = useTranslation('staff');
   const locale = useSession((session) => session.locale);
@@ -26,7 +27,12 @@ export function Incidents({ incidents }: Pick<TechnicalStatus, 'incidents'>) {
               className={styles.incident}
             >
               <time>{formatMoment(at, locale)}</time>
-              <span lang="en">{event}</span>
+              <span>
+                {t(`incidents.of.${incidentWords(event)}`)}{' '}
+                <small lang="en" className={styles.code}>
+                  {event}
+                </small>
+              </span>
             </li>
           ))}
         </ul>

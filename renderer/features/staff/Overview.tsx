@@ -4,6 +4,7 @@ import {
   FileSpreadsheet,
   History,
   KeyRound,
+  type LucideIcon,
   Map as MapIcon,
   Megaphone,
   Monitor,
@@ -11,17 +12,45 @@ import {
   PencilLine,
   RotateCcw,
   Send,
+  SlidersHorizontal,
+  SprayCan,
+  Stethoscope,
   Usb,
 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#shared/access-model';
+import { type Role, roles } from '#shared/access-model';
 import { Button } from '../../ui/Button.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import styles from './Overview.module.css';
 import { StatusCard } from './StatusCard.tsx';
-import { type Ending, openStaffScreen } from './staff-session.ts';
+import { type Ending, openStaffScreen, type StaffScreen } from './staff-session.ts';
 import { useTechnicalStatus } from './use-technical-status.ts';
+
+interface DoorSpec {
+  readonly screen: Exclude<StaffScreen, 'overview'>;
+  readonly icon: LucideIcon;
+  /** Whoever may do less does not see it; the host refuses them as well. */
+  readonly least: Role;
+  readonly tone?: 'main';
+}
+
+/** What is wanted most often stands first. */
+const doors: readonly DoorSpec[] = [
+  { screen: 'quick', icon: Megaphone, least: 'helper' },
+  { screen: 'records', icon: PencilLine, least: 'editor', tone: 'main' },
+  { screen: 'publish', icon: Send, least: 'editor' },
+  { screen: 'screens', icon: MonitorSmartphone, least: 'editor' },
+  { screen: 'files', icon: FileSpreadsheet, least: 'editor' },
+  { screen: 'content', icon: Usb, least: 'editor' },
+  { screen: 'statistics', icon: ChartNoAxesColumn, least: 'editor' },
+  { screen: 'cleaning', icon: SprayCan, least: 'helper' },
+  { screen: 'help', icon: BookOpen, least: 'helper' },
+  { screen: 'settings', icon: SlidersHorizontal, least: 'technician' },
+  { screen: 'diagnostics', icon: Stethoscope, least: 'technician' },
+  { screen: 'pins', icon: KeyRound, least: 'technician' },
+  { screen: 'maps', icon: MapIcon, least: 'technician' },
+];
 
 /** How the kiosk is, and what may be done with it as a whole. */
 export function Overview({ role }: { readonly role: Role }) {
@@ -34,63 +63,30 @@ export function Overview({ role }: { readonly role: Role }) {
     <div className={styles.overview}>
       <StatusCard status={status} />
       <div className={styles.actions}>
-        <Button size="huge" icon={Megaphone} onClick={() => openStaffScreen('quick')}>
-          {t('screen.quick')}
-        </Button>
-        {role !== 'helper' && (
-          <>
+        {doors
+          .filter(({ least }) => roles.indexOf(role) >= roles.indexOf(least))
+          .map(({ screen, icon, tone }) => (
             <Button
-              size="huge"
-              tone="main"
-              icon={PencilLine}
-              onClick={() => openStaffScreen('records')}
+              key={screen}
+              icon={icon}
+              {...(tone && { tone })}
+              onClick={() => openStaffScreen(screen)}
             >
-              {t('screen.records')}
+              {t(`screen.${screen}`)}
             </Button>
-            <Button size="huge" icon={Send} onClick={() => openStaffScreen('publish')}>
-              {t('screen.publish')}
-            </Button>
-            <Button size="huge" icon={MonitorSmartphone} onClick={() => openStaffScreen('screens')}>
-              {t('screen.screens')}
-            </Button>
-            <Button size="huge" icon={FileSpreadsheet} onClick={() => openStaffScreen('files')}>
-              {t('screen.files')}
-            </Button>
-            <Button size="huge" icon={Usb} onClick={() => openStaffScreen('content')}>
-              {t('screen.content')}
-            </Button>
-            <Button
-              size="huge"
-              icon={ChartNoAxesColumn}
-              onClick={() => openStaffScreen('statistics')}
-            >
-              {t('screen.statistics')}
-            </Button>
-          </>
-        )}
-        <Button size="huge" icon={BookOpen} onClick={() => openStaffScreen('help')}>
-          {t('screen.help')}
-        </Button>
-        <Button size="huge" icon={RotateCcw} onClick={() => setLeaving('restart')}>
+          ))}
+        <Button icon={RotateCcw} onClick={() => setLeaving('restart')}>
           {t('action.restart')}
         </Button>
+        {role === 'technician' && previous && (
+          <Button icon={History} onClick={() => setLeaving('previous')}>
+            {t('action.previous', { version: previous })}
+          </Button>
+        )}
         {role === 'technician' && (
-          <>
-            <Button size="huge" icon={KeyRound} onClick={() => openStaffScreen('pins')}>
-              {t('action.pins')}
-            </Button>
-            <Button size="huge" icon={MapIcon} onClick={() => openStaffScreen('maps')}>
-              {t('screen.maps')}
-            </Button>
-            {previous && (
-              <Button size="huge" icon={History} onClick={() => setLeaving('previous')}>
-                {t('action.previous', { version: previous })}
-              </Button>
-            )}
-            <Button size="huge" icon={Monitor} onClick={() => setLeaving('desktop')}>
-              {t('action.desktop')}
-            </Button>
-          </>
+          <Button icon={Monitor} onClick={() => setLeaving('desktop')}>
+            {t('action.desktop')}
+          </Button>
         )}
       </div>
       {leaving && (

@@ -1,6 +1,10 @@
+import { LogIn } from 'lucide-react';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
 import { EnterPin } from './EnterPin.tsx';
 import { NewPin } from './NewPin.tsx';
+import styles from './StaffDoor.module.css';
 import {
   closeDoor,
   enterStaffMode,
@@ -11,15 +15,23 @@ import {
 } from './staff-session.ts';
 import { useDoorSigns } from './use-door-signs.ts';
 
-/** The hidden way in. It has no element of its own: nothing to see, to focus or to cover. */
+/**
+ * The hidden way in. On a kiosk it has no element of its own: nothing to see, to focus or to cover.
+ * At a desk there is a key beside it.
+ */
 export function StaffDoor() {
-  const door = useStaff((staff) => staff.door);
+  const { t } = useTranslation('staff');
+  const { door, role, place } = useStaff();
   useDoorSigns(openUnlessOpen);
   useEffect(startStaffDoor, []);
 
   switch (door.state) {
     case 'closed':
-      return null;
+      return place === 'desk' && role === null ? (
+        <Button icon={LogIn} className={styles.key} onClick={openUnlessOpen}>
+          {t('door.title')}
+        </Button>
+      ) : null;
     case 'pin':
       return <EnterPin lockedForMs={door.lockedForMs} />;
     case 'set-up':

@@ -1,5 +1,5 @@
-import { Hourglass, LayoutGrid, LogOut } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { Hourglass, LayoutGrid, LogOut, UserRound } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { ContentScreen } from './ContentScreen.tsx';
@@ -7,6 +7,7 @@ import { MapsScreen } from './MapsScreen.tsx';
 import { Overview } from './Overview.tsx';
 import { PinsScreen } from './PinsScreen.tsx';
 import { roleLook } from './role-look.ts';
+import { StaffKeyboard } from './StaffKeyboard.tsx';
 import styles from './StaffMode.module.css';
 import {
   keepStaffMode,
@@ -17,6 +18,7 @@ import {
 } from './staff-session.ts';
 import { useQuietTime } from './use-quiet-time.ts';
 import { useSignsOfLife } from './use-signs-of-life.ts';
+import { WhoDialog } from './WhoDialog.tsx';
 
 /** As the host counts it, too. */
 const quietMs = 5 * 60_000;
@@ -32,7 +34,8 @@ interface StaffModeProps {
 /** Stands in place of the visitors' screens while somebody of the staff is at work. */
 export function StaffMode({ sections }: StaffModeProps) {
   const { t } = useTranslation('staff');
-  const { role, screen, ending } = useStaff();
+  const { role, name, screen, ending } = useStaff();
+  const [asksWho, setAsksWho] = useState(false);
   const secondsLeft = useQuietTime(quietMs, warnMs, leaveStaffMode);
   useHostAwake();
 
@@ -59,6 +62,9 @@ export function StaffMode({ sections }: StaffModeProps) {
           <RoleIcon className={styles.icon} aria-hidden="true" />
           {t(`role.${role}`)}
         </p>
+        <Button icon={UserRound} className={styles.who} onClick={() => setAsksWho(true)}>
+          {name || t('who.title')}
+        </Button>
         <p className={styles.soon} role="status">
           {secondsLeft !== null && (
             <>
@@ -82,6 +88,8 @@ export function StaffMode({ sections }: StaffModeProps) {
           screen !== 'content' &&
           sections[screen]}
       </main>
+      {asksWho && <WhoDialog onClose={() => setAsksWho(false)} />}
+      <StaffKeyboard />
     </div>
   );
 }

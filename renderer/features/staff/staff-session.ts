@@ -23,35 +23,49 @@ export type StaffSection =
   | 'screens'
   | 'files'
   | 'statistics'
-  | 'help';
+  | 'help'
+  | 'settings'
+  | 'diagnostics'
+  | 'cleaning';
+
+export type StaffScreen = 'overview' | 'pins' | 'maps' | 'content' | StaffSection;
 
 interface StaffSession {
   /** Null while visitors have the screen. The host has the last word on what a role may do. */
   readonly role: Role | null;
+  /** As whoever is at work has given it, or the empty string. */
+  readonly name: string;
   readonly door: Door;
-  readonly screen: 'overview' | 'pins' | 'maps' | 'content' | StaffSection;
+  readonly screen: StaffScreen;
   /** Set once the kiosk has been told to end: nothing is left to do on the page. */
   readonly ending: Ending | null;
+  /** At a desk there are a mouse and real keys, and a door that need not be hidden. */
+  readonly place: 'unknown' | 'kiosk' | 'browser' | 'desk';
 }
 
 export const useStaff = create<StaffSession>()(() => ({
   role: null,
+  name: '',
   door: { state: 'closed' },
   screen: 'overview',
   ending: null,
+  place: 'unknown',
 }));
 
 /**
  * For the start of the page: it knows nobody, and the host is to know nobody either. A kiosk without
- * a technician's PIN asks for it at once; a browser, in which it is only tried, does not.
+ * a technician's PIN asks for it at once; a browser, in which it is only tried, does not. At a desk
+ * the door stands open.
  */
 export function startStaffDoor(): void {
   void endAtHost();
-  void retry(askForFirstPin, () => true);
+  void retry(openForTheFirst, () => true);
 }
 
-async function askForFirstPin(): Promise<void> {
-  const { shell } = await kiosk.api.getKioskInfo({});
+async function openForTheFirst(): Promise<void> {
+  const { shell, atDesk } = await kiosk.api.getKioskInfo({});
+  useStaff.setState({ place: atDesk ? 'desk' : shell === 'browser' ? 'browser' : 'kiosk' });
+  if (atDesk) return openDoor();
   if (shell === 'browser') return;
   const { configured } = await kiosk.api.getAccess({});
   if (!configured) useStaff.setState({ door: { state: 'set-up', mayCancel: false } });
@@ -73,20 +87,27 @@ export async function openDoor(): Promise<void> {
 export const closeDoor = (): void => useStaff.setState({ door: { state: 'closed' } });
 
 /** Nothing of the visit stays, but how the screen speaks and looks: staff have eyes too. */
-export function enterStaffMode(role: Role, screen: StaffSession['screen'] = 'overview'): void {
+export function enterStaffMode(role: Role, screen: StaffScreen = 'overview'): void {
   const { locale, textSize, contrast } = useSession.getState();
   endSession();
   useSession.setState({ locale, textSize, contrast });
   useStaff.setState({ role, screen, door: { state: 'closed' } });
 }
 
-export const openStaffScreen = (screen: StaffSession['screen']): void =>
-  useStaff.setState({ screen });
+export const openStaffScreen = (screen: StaffScreen): void => useStaff.setState({ screen });
+
+/** Says who is at work; rejects where the host does not hear it. */
+export async function introduce(name: string): Promise<void> {
+  const heard = await kiosk.api.introduce({ name });
+  if (heard.ok) useStaff.setState({ name });
+  else leaveStaffMode();
+}
 
 /** Gives the screen back to the visitors at once. */
 export function leaveStaffMode(): void {
   endSession();
-  useStaff.setState(useStaff.getInitialState(), true);
+  const { place } = useStaff.getState();
+  useStaff.setState({ ...useStaff.getInitialState(), place }, true);
   void endAtHost();
 }
 

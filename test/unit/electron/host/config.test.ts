@@ -11,7 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const read = () => readConfig(folder, createLog({ folder: join(folder, 'log') }));
+const load = (options?: Parameters<typeof readConfig>[2]) =>
+  readConfig(folder, createLog({ folder: join(folder, 'log') }), options);
+const read = async () => (await load()).config;
 const write = (text: string) => writeFileSync(join(folder, 'config.json'), text);
 
 test('a kiosk without settings has the usual ones', async () => {
@@ -41,12 +43,24 @@ test('what is set is kept, the rest is usual', async () => {
 
 test('damaged settings give way to the last good ones, stay where they are, and are reported', async () => {
   write('{ "defaultLocale": "en" }');
-  await read();
+  await (await load()).prove();
   write('{ "defaultLocale": "de" }');
 
   expect(await read()).toMatchObject({ defaultLocale: 'en' });
   expect(readFileSync(join(folder, 'config.json'), 'utf8')).toContain('de');
   expect(readFileSync(join(folder, 'log', logFileName), 'utf8')).toContain('defaultLocale');
+});
+
+test('settings with which the kiosk fails again and again give way to those that have proved themselves', async () => {
+  write('{ "defaultLocale": "en" }');
+  await (await load()).prove();
+  write('{ "defaultLocale": "be" }');
+
+  expect(await load()).toMatchObject({ config: { defaultLocale: 'be' }, fellBack: false });
+  expect(await load({ distrust: true })).toMatchObject({
+    config: { defaultLocale: 'en' },
+    fellBack: true,
+  });
 });
 
 test('an unknown setting is refused rather than ignored', async () => {
@@ -58,7 +72,7 @@ test('an unknown setting is refused rather than ignored', async () => {
 
 test('settings that were deleted are forgotten', async () => {
   write('{ "defaultLocale": "be" }');
-  await read();
+  await (await load()).prove();
   rmSync(join(folder, 'config.json'));
 
   expect((await read()).defaultLocale).toBe('ru');
@@ -74,7 +88,10 @@ test('a copy that cannot be kept costs no start', async () => {
   write('{ "defaultLocale": "be" }');
   mkdirSync(join(folder, 'config.last-good.json'));
 
-  expect((await read()).defaultLocale).toBe('be');
+  const { config, prove } = await load();
+  await prove();
+
+  expect(config.defaultLocale).toBe('be');
   expect(readFileSync(join(folder, 'log', logFileName), 'utf8')).toContain('config-not-kept');
 });
 

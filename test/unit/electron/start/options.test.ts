@@ -26,11 +26,16 @@ test('every option is understood', () => {
       port: 0,
       dataFolder: '/d',
       windowed: true,
+      staff: false,
       noOpen: true,
       lang: 'be',
       buildOnly: false,
     },
   });
+});
+
+test('staff at a desk get a window', () => {
+  expect(parse('--staff')).toMatchObject({ ok: true, value: { staff: true, windowed: true } });
 });
 
 test('a mistake is answered in one line that names it', () => {

@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAccess } from '#electron/host/access/access.ts';
+import { environmentProxy } from '#electron/host/feed/proxy.ts';
 import { createLog } from '#electron/host/log.ts';
 import { createRemovableMedia } from '#electron/host/removable-media/removable-media.ts';
+import { checkNetwork } from '#electron/host/staff-tools/check-network.ts';
+import { diagnosticsText } from '#electron/host/staff-tools/diagnostics-file.ts';
+import { readDiagnostics } from '#electron/host/staff-tools/read-diagnostics.ts';
 import { createStaffTools } from '#electron/host/staff-tools/staff-tools.ts';
 import { createStatistics } from '#electron/host/statistics/statistics.ts';
 import { createWorkspace } from '#electron/host/workspace/workspace.ts';
+import type { FeedStatus } from '#shared/feed-model';
 import { aPlace, someRecords } from '../../../../support/records.ts';
 
 const technician = '270519';
@@ -42,8 +47,28 @@ async function toolsOf(role: 'visitor' | 'helper' | 'editor') {
       means: {},
       log,
     });
-  return createStaffTools({ access, statistics, workspace, media, log });
+  return createStaffTools({
+    access,
+    statistics,
+    workspace,
+    media,
+    log,
+    settingsText: () => '{}',
+    diagnostics: async () => readDiagnostics('1.0.0', neverChecked),
+    network: () => checkNetwork({ channel: 'stable', pollMinutes: 15 }, environmentProxy({})),
+    diagnosticsText: async () => diagnosticsText({}, ''),
+  });
 }
+
+const neverChecked: FeedStatus = {
+  state: 'off',
+  problem: null,
+  progress: null,
+  checkedAt: null,
+  nextCheckAt: null,
+  contentOf: null,
+  clockIsBehind: false,
+};
 
 const file = { what: 'statistics', days: 7 } as const;
 
@@ -59,6 +84,17 @@ test('a helper can neither read the statistics nor carry them away', async () =>
 
   expect(await tools.getStatistics({ days: 7 })).toEqual(notAllowed);
   expect(await tools.saveToStick({ stickPath: stick, file })).toEqual(notAllowed);
+  expect(readdirSync(stick)).toEqual([]);
+});
+
+test('what a technician takes away nobody else does', async () => {
+  const tools = await toolsOf('editor');
+
+  expect(await tools.getDiagnostics({})).toEqual(notAllowed);
+  expect(await tools.checkNetwork({})).toEqual(notAllowed);
+  for (const what of ['settings', 'diagnostics'] as const) {
+    expect(await tools.saveToStick({ stickPath: stick, file: { what } })).toEqual(notAllowed);
+  }
   expect(readdirSync(stick)).toEqual([]);
 });
 

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import type { TextField } from '../../ui/type-into.ts';
+
+const textFields =
+  'textarea, input:not([type]), input:is([type=text], [type=search], [type=password], [type=url])';
+
+/**
+ * The field that a finger has touched, for as long as it has the focus and nobody types on a real
+ * keyboard; null without one. With it comes what puts the keyboard away. Many touchscreens call a
+ * finger a mouse: `mouseIsFinger` where nobody has a real one.
+ */
+export function useEditedField(mouseIsFinger: boolean): readonly [TextField | null, () => void] {
+  const [field, setField] = useState<TextField | null>(null);
+
+  useEffect(
+    function follow() {
+      function onPointerDown({ target, pointerType }: PointerEvent): void {
+        const touched = fieldOf(target);
+        if (!touched || (pointerType === 'mouse' && !mouseIsFinger)) return;
+        // Before the focus comes, with which the system's own keyboard would.
+        touched.inputMode = 'none';
+        setField(touched);
+      }
+      function onFocusOut({ target }: FocusEvent): void {
+        setField((edited) => (edited === target ? null : edited));
+      }
+      function onKeyDown({ key, isTrusted }: KeyboardEvent): void {
+        if (isTrusted && [...key].length === 1) setField(null);
+      }
+      /** A field that a key has taken away, with its whole screen, says no goodbye. */
+      function onClick(): void {
+        setTimeout(() => setField((edited) => (edited?.isConnected ? edited : null)));
+      }
+
+      document.addEventListener('pointerdown', onPointerDown, true);
+      document.addEventListener('focusout', onFocusOut);
+      document.addEventListener('keydown', onKeyDown, true);
+      document.addEventListener('click', onClick);
+      return () => {
+        document.removeEventListener('pointerdown', onPointerDown, true);
+        document.removeEventListener('focusout', onFocusOut);
+        document.removeEventListener('keydown', onKeyDown, true);
+        document.removeEventListener('click', onClick);
+      };
+    },
+    [mouseIsFinger],
+  );
+
+  return [field, () => setField(null)];
+}
+
+function fieldOf(target: EventTarget | null): TextField | null {
+  const element = target instanceof Element ? target.closest('label, input, textarea') : null;
+  const named = element instanceof HTMLLabelElement ? element.control : element;
+  return named?.matches(`:is(${textFields}):not([readonly], :disabled)`)
+    ? (named as TextField)
+    : null;
+}

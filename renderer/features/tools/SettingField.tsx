@@ -1,0 +1,88 @@
+import { CircleAlert } from 'lucide-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SettingName } from '#shared/settings-model';
+import { Chip } from '../../ui/Chip.tsx';
+import styles from './field.module.css';
+import type { Draft } from './settings-draft.ts';
+
+export interface FieldProps {
+  readonly draft: Draft;
+  /** What the host, or the form itself, does not accept. */
+  readonly invalid: readonly SettingName[];
+  readonly onChange: (name: SettingName, value: string) => void;
+}
+
+interface LineProps extends FieldProps {
+  readonly name: SettingName;
+  readonly kind: 'numbers' | 'latin' | 'words' | 'password';
+  readonly placeholder?: string;
+}
+
+/** One line; what is wrong with it stands below, together with what would be right. */
+export function SettingLine({ name, kind, placeholder, draft, invalid, onChange }: LineProps) {
+  const { t } = useTranslation('tools');
+  const id = useId();
+  const isWrong = invalid.includes(name);
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {t(`settings.name.${name}`)}
+      </label>
+      <input
+        id={id}
+        className={kind === 'numbers' ? `${styles.input} ${styles.short}` : styles.input}
+        type={kind === 'password' ? 'password' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        data-keys={kind === 'words' ? undefined : kind === 'numbers' ? 'numbers' : 'latin'}
+        value={draft[name]}
+        placeholder={placeholder}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-problem` : undefined}
+        onChange={({ target }) => onChange(name, target.value)}
+      />
+      {isWrong && <Problem id={`${id}-problem`} name={name} />}
+    </div>
+  );
+}
+
+interface ChoiceProps extends FieldProps {
+  readonly name: SettingName;
+  readonly options: readonly string[];
+  readonly nameOf: (option: string) => string;
+}
+
+/** A few choices, all in sight. */
+export function SettingChoice({ name, options, nameOf, draft, invalid, onChange }: ChoiceProps) {
+  const { t } = useTranslation('tools');
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <span className={styles.label} id={id}>
+        {t(`settings.name.${name}`)}
+      </span>
+      <fieldset className={styles.choices} aria-labelledby={id}>
+        {options.map((option) => (
+          <Chip
+            key={option}
+            label={nameOf(option)}
+            chosen={draft[name] === option}
+            onClick={() => onChange(name, option)}
+          />
+        ))}
+      </fieldset>
+      {invalid.includes(name) && <Problem id={`${id}-problem`} name={name} />}
+    </div>
+  );
+}
+
+function Problem({ id, name }: { readonly id: string; readonly name: SettingName }) {
+  const { t } = useTranslation('tools');
+  return (
+    <p className={styles.problem} id={id}>
+      <CircleAlert className={styles.sign} aria-hidden="true" />
+      {t(`settings.problem.${name}` as 'settings.problem.kioskName')}
+    </p>
+  );
+}
