@@ -8,6 +8,7 @@ import type { LoadedConfig } from './config.ts';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { FeedSync } from './feed/feed-sync.ts';
 import type { SystemProxy } from './feed/proxy.ts';
+import { freeBytesOf } from './free-bytes.ts';
 import type { Log } from './log.ts';
 import type { RemovableMedia } from './removable-media/removable-media.ts';
 import { createSettings, type SettingsDesk } from './settings/settings.ts';
@@ -64,7 +65,8 @@ export function createMachineTools(options: MachineToolsOptions): MachineTools {
       current: await content.current(),
       now: new Date(),
     });
-  const diagnostics = async () => readDiagnostics(appVersion, await feed.status());
+  const diagnostics = async () =>
+    readDiagnostics(appVersion, await feed.status(), await freeBytesOf(dataFolder));
   const network = () => checkNetwork(loaded.config.feed, options.systemProxy);
 
   async function fileForHelp(): Promise<string> {

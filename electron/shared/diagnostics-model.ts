@@ -10,6 +10,8 @@ export interface Diagnostics {
   /** The operating system, its version and the kind of processor. */
   readonly system: string;
   readonly memory: { readonly freeBytes: number; readonly totalBytes: number };
+  /** Bytes that may still be written beside the kiosk's data; null when the system does not tell. */
+  readonly diskFreeBytes: number | null;
   /** Seconds since the computer and the kiosk were started. */
   readonly upSeconds: { readonly computer: number; readonly kiosk: number };
   readonly clock: {

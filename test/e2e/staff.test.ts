@@ -94,6 +94,34 @@ test('a visitor who finds the corner is left alone with it for half a minute onl
   await page.context().close();
 });
 
+test('at a desk the door stands open, has a key of its own, and nobody needs keys on the screen', async ({
+  chromium,
+}) => {
+  const dataFolder = await temporaryFolder();
+  const kiosk = await startKiosk(dataFolder, { staff: true });
+  const page = await chromium.newPage({ viewport: viewports.landscape });
+  await page.goto(kiosk.url);
+  const pad = page.getByRole('dialog');
+  await expect(pad).toContainText('Новый ПИН-код техника');
+  await pad.getByRole('button', { name: 'Отмена' }).click();
+  await page.getByRole('button', { name: 'Вход для сотрудников' }).click();
+  await enterPin(page, technicianPin);
+  await enterPin(page, technicianPin);
+  await page.getByRole('button', { name: 'Кто работает?' }).click();
+
+  await page.getByLabel('Другое имя').click();
+  await page.keyboard.type('Вера');
+  await expect(page.getByRole('group', { name: 'Экранная клавиатура' })).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Вера' })).toBeVisible();
+  await page.getByRole('button', { name: 'Выйти', exact: true }).click();
+
+  await expect(page.getByRole('button', { name: 'Вход для сотрудников' })).toBeVisible();
+  await kiosk.stop();
+  await page.close();
+  await rm(dataFolder, { recursive: true });
+});
+
 const exitCodeOf = ({ process }: RunningKiosk): Promise<number | null> =>
   new Promise((resolve) => {
     if (process.exitCode !== null) resolve(process.exitCode);

@@ -16,14 +16,17 @@ export interface RunningKiosk {
 interface StartOptions {
   /** Where the start command is to look for Electron; without it, it is asked for the browser. */
   readonly electronFolder?: string;
+  /** As on an office PC. */
+  readonly staff?: boolean;
 }
 
 /** Starts the product as its users do, on a free port, and waits until it says where it is. */
 export async function startKiosk(
   dataFolder: string,
-  { electronFolder }: StartOptions = {},
+  { electronFolder, staff }: StartOptions = {},
 ): Promise<RunningKiosk> {
   const args = ['electron/start.mjs', '--no-open', '--port', '0', '--data', dataFolder];
+  if (staff) args.push('--staff');
   const child = spawn(process.execPath, electronFolder ? args : [...args, '--web'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,11 @@ import { arch, freemem, release, totalmem, type, uptime } from 'node:os';
 import type { Diagnostics } from '#shared/diagnostics-model';
 import type { FeedStatus } from '#shared/feed-model';
 
-export const readDiagnostics = (appVersion: string, feed: FeedStatus): Diagnostics => ({
+export const readDiagnostics = (
+  appVersion: string,
+  feed: FeedStatus,
+  diskFreeBytes: number | null,
+): Diagnostics => ({
   versions: {
     app: appVersion,
     node: process.versions.node,
@@ -10,6 +14,7 @@ export const readDiagnostics = (appVersion: string, feed: FeedStatus): Diagnosti
   },
   system: `${type()} ${release()} ${arch()}`,
   memory: { freeBytes: freemem(), totalBytes: totalmem() },
+  diskFreeBytes,
   upSeconds: { computer: Math.round(uptime()), kiosk: Math.round(process.uptime()) },
   clock: {
     now: new Date().toISOString(),

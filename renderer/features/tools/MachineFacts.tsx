@@ -19,7 +19,7 @@ const secondsInHour = 3600;
 export function MachineFacts({ facts }: { readonly facts: Diagnostics }) {
   const { t } = useTranslation('tools');
   const locale = useSession((session) => session.locale);
-  const { versions, system, memory, upSeconds, clock } = facts;
+  const { versions, system, memory, diskFreeBytes, upSeconds, clock } = facts;
   const now = new Date(clock.now);
   const hours = (seconds: number): string =>
     t('diagnostics.hours', { hours: formatNumber(seconds / secondsInHour, locale, 1) });
@@ -50,6 +50,11 @@ export function MachineFacts({ facts }: { readonly facts: Diagnostics }) {
                 date: formatDate(localDateOf(new Date(clock.comparedAt)), locale),
               })}
       </Fact>
+      {diskFreeBytes !== null && (
+        <Fact name={t('diagnostics.disk')}>
+          {t('diagnostics.diskFree', { free: gb(diskFreeBytes) })}
+        </Fact>
+      )}
       <Fact name={t('diagnostics.memory')}>
         {t('diagnostics.memoryOf', {
           free: gb(memory.freeBytes),

@@ -54,7 +54,7 @@ async function toolsOf(role: 'visitor' | 'helper' | 'editor') {
     media,
     log,
     settingsText: () => '{}',
-    diagnostics: async () => readDiagnostics('1.0.0', neverChecked),
+    diagnostics: async () => readDiagnostics('1.0.0', neverChecked, null),
     network: () => checkNetwork({ channel: 'stable', pollMinutes: 15 }, environmentProxy({})),
     diagnosticsText: async () => diagnosticsText({}, ''),
   });
