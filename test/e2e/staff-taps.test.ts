@@ -87,7 +87,6 @@ test('what staff do most often takes few taps', async ({ chromium }) => {
   sums.back = hand.sum();
 
   test.info().annotations.push({ type: 'taps', description: JSON.stringify(sums) });
-  process.stdout.write(`\n${JSON.stringify(sums)}\n`);
   const most = { notice: 4, hide: 3, event: 12, publish: 4, back: 4 };
   for (const [what, taps] of Object.entries(most)) {
     expect(sums[what]?.taps, what).toBeLessThanOrEqual(taps);

@@ -14,22 +14,24 @@ export function useEditedField(mouseIsFinger: boolean): readonly [TextField | nu
 
   useEffect(
     function follow() {
+      let touched: TextField | null = null;
+
       function onPointerDown({ target, pointerType }: PointerEvent): void {
-        const touched = fieldOf(target);
-        if (!touched || (pointerType === 'mouse' && !mouseIsFinger)) return;
+        touched = pointerType === 'mouse' && !mouseIsFinger ? null : fieldOf(target);
         // Before the focus comes, with which the system's own keyboard would.
-        touched.inputMode = 'none';
-        setField(touched);
+        if (touched) touched.inputMode = 'none';
+      }
+      /** The last of a touch: nothing may move under the finger before. */
+      function onClick({ target }: MouseEvent): void {
+        if (touched && fieldOf(target) === touched) setField(touched);
+        // A field that a key has taken away, with its whole screen, says no goodbye.
+        else setTimeout(() => setField((edited) => (edited?.isConnected ? edited : null)));
       }
       function onFocusOut({ target }: FocusEvent): void {
         setField((edited) => (edited === target ? null : edited));
       }
       function onKeyDown({ key, isTrusted }: KeyboardEvent): void {
         if (isTrusted && [...key].length === 1) setField(null);
-      }
-      /** A field that a key has taken away, with its whole screen, says no goodbye. */
-      function onClick(): void {
-        setTimeout(() => setField((edited) => (edited?.isConnected ? edited : null)));
       }
 
       document.addEventListener('pointerdown', onPointerDown, true);
