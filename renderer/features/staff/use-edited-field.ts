@@ -22,12 +22,14 @@ export function useEditedField(mouseIsFinger: boolean): readonly [TextField | nu
         if (touched) touched.inputMode = 'none';
       }
       /** The last of a touch: nothing may move under the finger before. */
-      function onClick({ target }: MouseEvent): void {
-        if (touched && fieldOf(target) === touched) setField(touched);
+      function onClick(): void {
+        if (touched && document.activeElement === touched) setField(touched);
         // A field that a key has taken away, with its whole screen, says no goodbye.
         else setTimeout(() => setField((edited) => (edited?.isConnected ? edited : null)));
       }
-      function onFocusOut({ target }: FocusEvent): void {
+      function onFocusOut({ target, relatedTarget }: FocusEvent): void {
+        // On the way to another field the keys stay: the click that follows hands them over.
+        if (touched && relatedTarget === touched) return;
         setField((edited) => (edited === target ? null : edited));
       }
       function onKeyDown({ key, isTrusted }: KeyboardEvent): void {
