@@ -21,28 +21,26 @@ export function useEditedField(mouseIsFinger: boolean): readonly [TextField | nu
         // Before the focus comes, with which the system's own keyboard would.
         if (touched) touched.inputMode = 'none';
       }
-      /** The last of a touch: nothing may move under the finger before. */
+      /**
+       * The last of a touch: before it nothing may move under the finger, neither because keys come
+       * nor because they go. What is then in focus is what counts.
+       */
       function onClick(): void {
-        if (touched && document.activeElement === touched) setField(touched);
-        // A field that a key has taken away, with its whole screen, says no goodbye.
-        else setTimeout(() => setField((edited) => (edited?.isConnected ? edited : null)));
-      }
-      function onFocusOut({ target, relatedTarget }: FocusEvent): void {
-        // On the way to another field the keys stay: the click that follows hands them over.
-        if (touched && relatedTarget === touched) return;
-        setField((edited) => (edited === target ? null : edited));
+        const wanted = touched;
+        setTimeout(() => {
+          const focused = document.activeElement;
+          setField((edited) => (focused === wanted ? wanted : focused === edited ? edited : null));
+        });
       }
       function onKeyDown({ key, isTrusted }: KeyboardEvent): void {
-        if (isTrusted && [...key].length === 1) setField(null);
+        if (isTrusted && (key === 'Tab' || [...key].length === 1)) setField(null);
       }
 
       document.addEventListener('pointerdown', onPointerDown, true);
-      document.addEventListener('focusout', onFocusOut);
       document.addEventListener('keydown', onKeyDown, true);
       document.addEventListener('click', onClick);
       return () => {
         document.removeEventListener('pointerdown', onPointerDown, true);
-        document.removeEventListener('focusout', onFocusOut);
         document.removeEventListener('keydown', onKeyDown, true);
         document.removeEventListener('click', onClick);
       };
