@@ -158,7 +158,7 @@ test('fingers write Belarusian with capitals, and the keys never cover what is w
     expect((box?.y ?? 0) + Math.min(box?.height ?? 0, 100)).toBeLessThan(keysBox?.y ?? 0);
   }
 
-  await page.keyboard.type('абв');
+  await page.keyboard.type('abc');
   await expect(keys).toHaveCount(0);
   await title.tap();
   await key(page, 'Убрать клавиатуру').tap();
