@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Config, readConfig } from '#electron/host/config.ts';
+import { readConfig } from '#electron/host/config.ts';
 import { createLog } from '#electron/host/log.ts';
 import { publishingPlaceOf } from '#electron/host/publishing/publishing-place.ts';
 import { createRemovableMedia } from '#electron/host/removable-media/removable-media.ts';
@@ -19,7 +19,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function aPlaceFor(target: object) {
   const publishing = { ...target, keysFolder: join(folder, 'keys') };
   await writeFile(join(folder, 'config.json'), JSON.stringify({ publishing }));
-  const config: Config = await readConfig(folder, createLog({ folder: join(folder, 'log') }));
+  const { config } = await readConfig(folder, createLog({ folder: join(folder, 'log') }));
   const media = createRemovableMedia({ folders: [join(folder, 'media')] });
   return publishingPlaceOf(config, join(folder, 'data'), media);
 }
