@@ -68,6 +68,7 @@ const neverChecked: FeedStatus = {
   nextCheckAt: null,
   contentOf: null,
   clockIsBehind: false,
+  newerWaits: false,
 };
 
 const file = { what: 'statistics', days: 7 } as const;
