@@ -28,6 +28,14 @@ export const mapOf = (page: Page): Locator => page.getByTestId('map');
 export const mapReady = (page: Page): Promise<void> =>
   expect(mapOf(page)).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
 
+/** When neither a move nor a zoom of the map is going on, as Leaflet marks them. */
+export async function mapAtRest(page: Page): Promise<void> {
+  // A zoom begins with the next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const moving = mapOf(page).locator('.leaflet-pan-anim, .leaflet-zoom-anim');
+  await expect(moving).toHaveCount(0, { timeout: 20_000 });
+}
+
 export const pinsOf = (page: Page): Locator => mapOf(page).locator('.leaflet-marker-icon');
 
 /** Notes every text that is drawn on a canvas from now on; before the page is opened. */
