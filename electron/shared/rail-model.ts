@@ -63,6 +63,18 @@ const stopTimeSchema = v.pipe(
 );
 export type StopTime = v.InferOutput<typeof stopTimeSchema>;
 
+/** The weekday columns of GTFS calendar.txt, in the order of its week. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
 export const serviceSchema = v.strictObject({
   ...commonFields,
   routeType: v.picklist(['suburban', 'regional', 'intercity', 'long-distance', 'planned']),
@@ -80,15 +92,18 @@ export const serviceSchema = v.strictObject({
       fromStopId: idSchema,
       departure: v.nullable(departureSchema),
       note: v.nullable(localizedTextSchema),
+      /** Weekdays on which the trip begins; left out where they are not published. */
+      days: v.optional(v.pipe(v.array(v.picklist(weekdays)), v.minLength(1))),
       /**
-       * GTFS stop_times in travel order, of the stops whose times are published; only where the
-       * trip runs on every day of the service. After midnight the hours begin anew.
+       * GTFS stop_times in travel order, of the stops whose times are published; without `days`
+       * only where the trip runs on every day of the service. After midnight the hours begin anew.
        */
       stopTimes: v.optional(v.pipe(v.array(stopTimeSchema), v.minLength(2))),
     }),
   ),
   /** The day for which `trips` were published, or null where no times are known. */
   timesAsOf: v.nullable(localDateSchema),
+  /** GTFS start_date and end_date, both inclusive. */
   validFrom: v.nullable(looseDateSchema),
   validUntil: v.nullable(looseDateSchema),
   verified: v.picklist(['source', 'partly', 'unverified']),

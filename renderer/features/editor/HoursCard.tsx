@@ -13,6 +13,7 @@ import { type DayPlan, readWeekPlan, type WeekPlan, writeWeekPlan } from './week
 
 /** What most museums have; the first touch of a key writes it. */
 const usualDay: DayPlan = { from: '10:00', until: '18:00' };
+const usualPause = { from: '13:00', until: '14:00' };
 const usualWeek: WeekPlan = [null, ...Array.from({ length: 6 }, () => usualDay)];
 
 /** Every half hour of the day. */
@@ -83,7 +84,11 @@ function Week({ plan, onChange }: WeekProps) {
                   value={hours.until}
                   onChange={(until) => set({ ...hours, until })}
                 />
+                <Pause hours={hours} day={name} onChange={set} />
               </>
+            )}
+            {day > 0 && !isSame(hours, plan[day - 1]) && (
+              <Chip label={t('hours.asAbove')} onClick={() => set(plan[day - 1] ?? null)} />
             )}
           </li>
         );
@@ -91,6 +96,45 @@ function Week({ plan, onChange }: WeekProps) {
     </ul>
   );
 }
+
+interface PauseProps {
+  readonly hours: DayPlan;
+  readonly day: string;
+  readonly onChange: (hours: DayPlan) => void;
+}
+
+/** The lunch break of a day, or the key that gives it one. */
+function Pause({ hours, day, onChange }: PauseProps) {
+  const { t } = useTranslation('editor');
+  const { pause, ...whole } = hours;
+  return (
+    <>
+      <Chip
+        label={t('hours.pause')}
+        chosen={pause !== undefined}
+        onClick={() => onChange(pause ? whole : { ...whole, pause: usualPause })}
+      />
+      {pause && (
+        <>
+          <TimeSelect
+            label={t('hours.pauseFrom', { day })}
+            value={pause.from}
+            onChange={(from) => onChange({ ...whole, pause: { ...pause, from } })}
+          />
+          <span aria-hidden="true">{'–'}</span>
+          <TimeSelect
+            label={t('hours.pauseUntil', { day })}
+            value={pause.until}
+            onChange={(until) => onChange({ ...whole, pause: { ...pause, until } })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const isSame = (a: DayPlan | null, b: DayPlan | null | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b ?? null);
 
 interface TimeSelectProps {
   readonly label: string;

@@ -19,6 +19,10 @@ export function SourcesCard({ record, onChange }: CardProps) {
         onChange={({ target }) =>
           onChange('sources', target.value === '' ? [] : target.value.split('\n'))
         }
+        onBlur={() => {
+          const told = sources.filter((line) => line.trim() !== '');
+          if (told.length < sources.length) onChange('sources', told);
+        }}
       />
     </Card>
   );

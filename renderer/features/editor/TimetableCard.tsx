@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from './Card.tsx';
 import { isoDate } from './calendar-days.ts';
 import { DateField } from './DateField.tsx';
+import { DayKeys } from './DayKeys.tsx';
 import type { CardProps } from './FormCard.tsx';
 import field from './field.module.css';
 import { LineField } from './LineField.tsx';
@@ -19,7 +20,7 @@ import { problemsOf } from './problems-of.ts';
 import { titleOf } from './record-filter.ts';
 import { TimeField } from './TimeField.tsx';
 import styles from './TimetableCard.module.css';
-import { newTrip, withStops, withTime } from './timetable.ts';
+import { newTrip, withDay, withStops, withTime } from './timetable.ts';
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -66,6 +67,15 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
             </tr>
           </thead>
           <tbody>
+            <tr>
+              <th scope="row">{t('timetable.days')}</th>
+              {trips.map((trip, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as in the head of the table.
+                <td key={index}>
+                  <DayKeys trip={trip} onToggle={(day) => setTrip(index, withDay(trip, day))} />
+                </td>
+              ))}
+            </tr>
             {stops.map((stopId, at) => (
               <tr key={stopId}>
                 <th scope="row">

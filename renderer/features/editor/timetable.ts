@@ -1,4 +1,4 @@
-import type { StopTime, Trip } from '#shared/rail-model';
+import { type StopTime, type Trip, type Weekday, weekdays } from '#shared/rail-model';
 
 /** A run of a train of which nothing is known yet. */
 export const newTrip = (stops: readonly string[]): Trip => ({
@@ -6,7 +6,15 @@ export const newTrip = (stops: readonly string[]): Trip => ({
   fromStopId: stops[0] ?? '',
   departure: null,
   note: null,
+  days: [...weekdays],
 });
+
+/** The trip with one weekday more or less; without any it is not said when it runs. */
+export function withDay(trip: Trip, day: Weekday): Trip {
+  const { days = [], ...others } = trip;
+  const next = weekdays.filter((each) => days.includes(each) !== (each === day));
+  return { ...others, ...(next.length > 0 && { days: next }) };
+}
 
 /** «9.05», «905» and «9:05» as `HH:MM`; undefined where no time was typed. */
 export function readTime(text: string): string | undefined {
@@ -23,11 +31,7 @@ export function withTime(
   typed: string,
 ): Trip {
   const time = readTime(typed);
-  const known = new Map((trip.stopTimes ?? []).map((each) => [each.stopId, each]));
-  // A trip of which only the departure was known has had its one time there.
-  if (trip.departure && !known.has(trip.fromStopId)) {
-    known.set(trip.fromStopId, at(trip.fromStopId, trip.departure));
-  }
+  const known = knownTimes(trip);
   if (time === undefined) known.delete(stopId);
   else known.set(stopId, at(stopId, time));
   return timed(trip, stops, known);
@@ -35,9 +39,14 @@ export function withTime(
 
 /** Trips of a train that stops elsewhere now: times of stops that are gone go with them. */
 export const withStops = (trips: readonly Trip[], stops: readonly string[]): readonly Trip[] =>
-  trips.map((trip) =>
-    timed(trip, stops, new Map((trip.stopTimes ?? []).map((each) => [each.stopId, each]))),
-  );
+  trips.map((trip) => timed(trip, stops, knownTimes(trip)));
+
+function knownTimes({ stopTimes = [], fromStopId, departure }: Trip): Map<string, StopTime> {
+  const known = new Map(stopTimes.map((each) => [each.stopId, each]));
+  // A trip of which only the departure is known has its one time there.
+  if (departure && !known.has(fromStopId)) known.set(fromStopId, at(fromStopId, departure));
+  return known;
+}
 
 const at = (stopId: string, time: string): StopTime => ({
   stopId,
@@ -47,7 +56,7 @@ const at = (stopId: string, time: string): StopTime => ({
 
 /** GTFS wants times in travel order, and two of them before it calls them a run. */
 function timed(trip: Trip, stops: readonly string[], known: ReadonlyMap<string, StopTime>): Trip {
-  const times = stops.flatMap((stopId) => known.get(stopId) ?? []);
+  const times = inTravelOrder(stops.flatMap((stopId) => known.get(stopId) ?? []));
   const { stopTimes: _, ...others } = trip;
   const [first] = times;
   return {
@@ -56,4 +65,22 @@ function timed(trip: Trip, stops: readonly string[], known: ReadonlyMap<string, 
     departure: first?.departure ?? null,
     ...(times.length > 1 && { stopTimes: times }),
   };
+}
+
+/** Where the clock says that the trip goes the other way, along the stops from the last one. */
+function inTravelOrder(times: StopTime[]): StopTime[] {
+  const back = times.toReversed();
+  return minutesOnTheWay(back) < minutesOnTheWay(times) ? back : times;
+}
+
+const dayMinutes = 24 * 60;
+
+function minutesOnTheWay(times: readonly StopTime[]): number {
+  const clock = times.map(({ arrival, departure }) => {
+    const [hours = 0, minutes = 0] = (departure ?? arrival ?? '').split(':').map(Number);
+    return hours * 60 + minutes;
+  });
+  return clock
+    .slice(1)
+    .reduce((sum, time, at) => sum + ((time - (clock[at] ?? 0) + dayMinutes) % dayMinutes), 0);
 }

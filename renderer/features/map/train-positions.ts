@@ -1,7 +1,8 @@
 import type { Position } from '#shared/content-fields';
 import { distanceKm } from '#shared/distance';
 import type { Line, Service, Trip } from '#shared/rail-model';
-import { localDateOf } from '../../i18n/format.ts';
+import { localDateOf, parseLocalDate } from '../../i18n/format.ts';
+import { runsOnWeekday } from '../../travel/trip-days.ts';
 import { linePath } from './rail-plan.ts';
 import { daySeconds, isTimed, timedStops } from './timed-stops.ts';
 import type { Tracks } from './use-map-data.ts';
@@ -27,20 +28,21 @@ export interface PlannedTrip {
   readonly key: string;
   readonly service: Service;
   readonly tripShortName: string;
+  readonly days: Trip['days'];
   readonly parts: readonly Part[];
 }
 
 /**
- * The trips whose way and times are both known: published for two stops or more of one line, and
- * run every day. Of all others nothing is drawn.
+ * The trips whose way and times are both known: published for two stops or more of one line. Of all
+ * others nothing is drawn.
  */
 export function planTrips(services: readonly Service[], tracks: Tracks): readonly PlannedTrip[] {
   return services.filter(isTimed).flatMap((service) =>
     service.trips.flatMap((trip, index) => {
       const parts = partsOf(trip, tracks);
-      const { tripShortName } = trip;
+      const { tripShortName, days } = trip;
       return parts.length > 0
-        ? [{ key: `${service.id} ${index}`, service, tripShortName, parts }]
+        ? [{ key: `${service.id} ${index}`, service, tripShortName, days, parts }]
         : [];
     }),
   );
@@ -49,11 +51,11 @@ export function planTrips(services: readonly Service[], tracks: Tracks): readonl
 /** Where these trips are at an instant by the timetable; those not under way are left out. */
 export function trainPositions(trips: readonly PlannedTrip[], now: Date): readonly TrainPosition[] {
   const time = secondsOfDay(now);
-  return trips.flatMap(({ key, service, tripShortName, parts }) => {
+  return trips.flatMap(({ key, service, tripShortName, days, parts }) => {
     // A train of yesterday evening may still be on its way.
     for (const [day, at] of [[0, time] as const, [-1, time + daySeconds] as const]) {
       const began = dayText(now, day);
-      if (!runsOn(service, began)) continue;
+      if (!runsOn(service, began) || !runsOnWeekday({ days }, parseLocalDate(began))) continue;
       const part = parts.find(({ from, until }) => at >= from && at < until);
       if (!part) continue;
       const position = pointAlong(part.way, (at - part.from) / (part.until - part.from));

@@ -1,9 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatList, parseLocalDate } from '../../i18n/format.ts';
+import { formatDate, formatList, localDateOf, parseLocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { useNow } from '../../session/use-now.ts';
+import { runsOnWeekday } from '../../travel/trip-days.ts';
 import { useStationName } from '../../ui/use-station-name.ts';
+import { useTripDays } from '../../ui/use-trip-days.ts';
 import styles from './DepartureBoard.module.css';
 import type { BoardRow } from './departures.ts';
 import { formatTrainNumbers, shortServiceTitle } from './service-words.ts';
@@ -111,17 +114,29 @@ function Departure({
   }
 }
 
-/** Published times with the day for which they were published: never as if they held today. */
-function Times({ row: { times, service } }: { readonly row: BoardRow }) {
+/** Today's published times with the day for which they were published: they may have changed. */
+function Times({ row: { trips, service } }: { readonly row: BoardRow }) {
   const { t } = useTranslation('trains');
   const locale = useSession((session) => session.locale);
-  if (times.length === 0 || service.timesAsOf === null) {
+  const daysOf = useTripDays();
+  const today = localDateOf(useNow());
+  if (trips.length === 0 || service.timesAsOf === null) {
     return <span className={`${styles.cell} ${styles.small}`}>{t('time.unknown')}</span>;
+  }
+  const todays = trips.filter((trip) => runsOnWeekday(trip, today));
+  const [next] = trips;
+  if (todays.length === 0) {
+    return (
+      <span className={styles.cell}>
+        <span className={styles.label}>{t('days.notToday')}</span>
+        <span className={styles.small}>{next && daysOf(next)}</span>
+      </span>
+    );
   }
   return (
     <span className={styles.cell}>
       <span className={styles.times}>
-        {times.map((time) => (
+        {[...new Set(todays.map((trip) => trip.departure))].map((time) => (
           <time key={time}>{time}</time>
         ))}
       </span>

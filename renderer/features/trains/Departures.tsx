@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Service } from '#shared/rail-model';
+import type { Service, Trip } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
-import { formatDate, parseLocalDate } from '../../i18n/format.ts';
+import { formatDate, localDateOf, parseLocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
+import { useNow } from '../../session/use-now.ts';
+import { runsOnWeekday } from '../../travel/trip-days.ts';
 import { useStationName } from '../../ui/use-station-name.ts';
+import { useTripDays } from '../../ui/use-trip-days.ts';
 import styles from './Departures.module.css';
 
 interface DeparturesProps {
@@ -17,6 +20,8 @@ export function Departures({ service: { trips, timesAsOf }, network }: Departure
   const { t } = useTranslation('trains');
   const nameOf = useStationName();
   const locale = useSession((session) => session.locale);
+  const daysOf = useTripDays();
+  const today = localDateOf(useNow());
   if (trips.length === 0 || timesAsOf === null) {
     return <p className={styles.none}>{t('service.noTimes')}</p>;
   }
@@ -28,18 +33,28 @@ export function Departures({ service: { trips, timesAsOf }, network }: Departure
         {t('service.publishedFor', { date: formatDate(parseLocalDate(timesAsOf), locale) })}
       </p>
       <ul className={styles.trips}>
-        {trips.map((trip) => {
+        {trips.map((trip, index) => {
           const station = network.stationById.get(trip.fromStopId);
           const note = trip.note && pickText(trip.note, locale);
+          const days = daysOf(trip);
           return (
-            <li key={`${trip.tripShortName} ${trip.fromStopId}`} className={styles.trip}>
+            // One number may leave at other times on other days.
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows hold no state.
+            <li key={index} className={styles.trip}>
               {trip.departure ? (
                 <time className={styles.time}>{trip.departure}</time>
               ) : (
                 <span className={styles.unknown}>{t('service.timeUnknown')}</span>
               )}
               <span className={styles.text}>
-                <span>{t('numbers', { numbers: trip.tripShortName })}</span>
+                <span>
+                  {[t('numbers', { numbers: trip.tripShortName }), days]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                {!runsOnWeekday(trip, today) && (
+                  <span className={styles.notToday}>{t('days.notToday')}</span>
+                )}
                 {station && (
                   <span className={styles.small}>
                     {t('service.departureFrom', { station: nameOf(station) })}
@@ -51,10 +66,32 @@ export function Departures({ service: { trips, timesAsOf }, network }: Departure
                   </span>
                 )}
               </span>
+              <StopTimes trip={trip} network={network} />
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+/** When the train is at each of the stops after the first whose times are published. */
+function StopTimes({ trip, network }: { readonly trip: Trip; readonly network: RailNetwork }) {
+  const { t } = useTranslation('trains');
+  const nameOf = useStationName();
+  const [, ...later] = trip.stopTimes ?? [];
+  if (later.length === 0) return null;
+  return (
+    <ol className={styles.stopTimes} aria-label={t('service.stopTimes')}>
+      {later.map(({ stopId, arrival, departure }) => {
+        const station = network.stationById.get(stopId);
+        return (
+          <li key={stopId} className={styles.stopTime}>
+            <time>{arrival ?? departure}</time>
+            <span>{station ? nameOf(station) : stopId}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -20,7 +20,7 @@ import { Facts } from './Facts.tsx';
 import { diagramItems, diagramPage } from './line-diagram.ts';
 import styles from './ServiceScreen.module.css';
 import { diagramRoom, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
-import { formatTrainNumbers, hasAllStops } from './service-words.ts';
+import { formatTrainNumbers, hasAllStops, numbersOf } from './service-words.ts';
 
 interface ServiceScreenProps {
   readonly id: string;
@@ -136,7 +136,7 @@ function ServiceFacts({ service }: { readonly service: Service }) {
     text && { name, text: text.value, lang: text.lang };
   const plain = (name: string, text: string | null) => text && { name, text };
   const optional = (text: Service['frequency']) => text && pickText(text, locale);
-  const numbers = service.trainNumbers;
+  const numbers = numbersOf(service);
   return (
     <Facts
       facts={[

@@ -1,15 +1,18 @@
-import type { Service, Station } from '#shared/rail-model';
+import type { Service, Station, Trip } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
 import { findJourneys, type Journey } from '../../travel/journey.ts';
-import { compareServices } from './service-words.ts';
+import { compareServices, numbersOf } from './service-words.ts';
+
+/** A trip with a departure, `HH:MM`. */
+type TimedTrip = Trip & { readonly departure: string };
 
 /** One line of the departure board. */
 export interface BoardRow {
   readonly service: Service;
   readonly destination: Station;
   readonly via: readonly Station[];
-  /** Published departures, `HH:MM`; empty where none is known. */
-  readonly times: readonly string[];
+  /** Trips whose departure from here is published, the earliest first. */
+  readonly trips: readonly TimedTrip[];
   readonly trainNumbers: readonly string[];
   readonly changesAt: readonly Station[];
   /** The train ends before the chosen destination. */
@@ -88,13 +91,13 @@ function serviceToRow(
   const between = service.stops.slice(Math.min(start, end) + 1, Math.max(start, end));
   const ids = start < end ? between : between.toReversed();
   const departures = departuresFrom(service, homeStationId);
-  const known = departures.map((trip) => trip.tripShortName);
-  const trainNumbers = known.length > 0 ? known : service.trainNumbers;
+  const known = [...new Set(departures.map((trip) => trip.tripShortName))];
+  const trainNumbers = known.length > 0 ? known : numbersOf(service);
   return {
     service,
     destination,
     via: worthNaming(ids.flatMap((id) => stationById.get(id) ?? [])),
-    times: departures.flatMap((trip) => trip.departure ?? []),
+    trips: departures,
     trainNumbers: trainNumbers.length > 2 ? [] : trainNumbers,
     changesAt: [],
     partOfTheWay: false,
@@ -105,8 +108,9 @@ function serviceToRow(
 function departuresFrom(service: Service, homeStationId: string) {
   if (service.stops[0] !== homeStationId && service.stops.at(-1) !== homeStationId) return [];
   return service.trips
-    .filter((trip) => trip.fromStopId === homeStationId && trip.departure !== null)
-    .toSorted((a, b) => ((a.departure ?? '') < (b.departure ?? '') ? -1 : 1));
+    .filter((trip) => trip.fromStopId === homeStationId)
+    .filter((trip): trip is TimedTrip => trip.departure !== null)
+    .toSorted((a, b) => (a.departure < b.departure ? -1 : 1));
 }
 
 const mostVia = 3;

@@ -8,6 +8,12 @@ export function formatTrainNumbers(numbers: readonly string[]): string {
   return isPair ? `${there}/${back}` : numbers.join(', ');
 }
 
+/** The numbers of a train; where the record has none of its own, those of its trips. */
+export const numbersOf = ({ trainNumbers, trips }: Service): readonly string[] =>
+  trainNumbers.length > 0
+    ? trainNumbers
+    : [...new Set(trips.map((trip) => trip.tripShortName).filter(Boolean))];
+
 /** The title without the number before it and the remark in brackets behind it. */
 export const shortServiceTitle = (title: string): string =>
   title.replace(/^(№|No\.)\s*[\d/]+\s*/, '').replace(/\s*\([^)]*\)$/, '');
@@ -20,8 +26,8 @@ export const compareServices = (a: Service, b: Service): number =>
   firstNumber(a) - firstNumber(b) ||
   compareText(a.id, b.id, 'en');
 
-const firstNumber = ({ trainNumbers }: Service): number =>
-  Number.parseInt(trainNumbers[0] ?? '0', 10) || 0;
+const firstNumber = (service: Service): number =>
+  Number.parseInt(numbersOf(service)[0] ?? '0', 10) || 0;
 
 /** Long-distance records name the stops that are known, not all of them. */
 export const hasAllStops = (service: Service): boolean => service.routeType === 'suburban';

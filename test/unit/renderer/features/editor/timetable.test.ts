@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { newTrip, readTime, withStops, withTime } from '#renderer/features/editor/timetable.ts';
-import { serviceSchema } from '#shared/rail-model';
+import {
+  newTrip,
+  readTime,
+  withDay,
+  withStops,
+  withTime,
+} from '#renderer/features/editor/timetable.ts';
+import { serviceSchema, weekdays } from '#shared/rail-model';
 
 const stops = ['smolensk', 'rudnya', 'vitebsk'];
 
@@ -53,4 +59,37 @@ test('stops that are taken off the line take their times with them', () => {
 
   expect(shorter).toMatchObject({ fromStopId: 'vitebsk', departure: '11:10' });
   expect(shorter?.stopTimes).toBeUndefined();
+});
+
+test('a departure that stands alone stays when the line gets another stop', () => {
+  const trip = withTime(newTrip(stops), stops, 'smolensk', '9:05');
+
+  expect(withStops([trip], [...stops, 'polotsk'])[0]?.departure).toBe('09:05');
+});
+
+test('a run whose times grow towards the first stop goes back, past midnight too', () => {
+  const back = withTime(
+    withTime(newTrip(stops), stops, 'vitebsk', '23:10'),
+    stops,
+    'smolensk',
+    '1:20',
+  );
+
+  expect(back).toMatchObject({ fromStopId: 'vitebsk', departure: '23:10' });
+  expect(back.stopTimes?.map(({ stopId }) => stopId)).toEqual(['vitebsk', 'smolensk']);
+});
+
+test('a new run is a daily one; days are taken off and put back in the order of the week', () => {
+  const noMonday = withDay(newTrip(stops), 'monday');
+  const again = withDay(noMonday, 'monday');
+
+  expect(noMonday.days).toHaveLength(6);
+  expect(again.days).toEqual(newTrip(stops).days);
+  expect(v.safeParse(serviceSchema.entries.trips.item.entries.days, again.days).success).toBe(true);
+});
+
+test('a run without any day says nothing of its days', () => {
+  const none = weekdays.reduce(withDay, newTrip(stops));
+
+  expect('days' in none).toBe(false);
 });

@@ -160,3 +160,15 @@ test('planned, unverified and undated timetables move no train', () => {
   expect(trainsAt(timed(trip, { verified: 'unverified' }), '08:30:00')).toEqual([]);
   expect(trainsAt(timed(trip, { timesAsOf: null }), '08:30:00')).toEqual([]);
 });
+
+test('a train is on the map on its weekdays only, and past midnight by the day it began', () => {
+  // 2026-11-22 is a Sunday.
+  const sundays: Trip = { ...aTrip(toVitebsk), days: ['sunday'] };
+  expect(trainsAt(timed(sundays), '08:30:00', '2026-11-22')).toHaveLength(1);
+  expect(trainsAt(timed(sundays), '08:30:00', '2026-11-23')).toEqual([]);
+
+  const night = [stop('smolensk', null, '23:30'), stop('vitebsk', '01:30', null)];
+  const overnight: Trip = { ...aTrip(night), days: ['sunday'] };
+  expect(trainsAt(timed(overnight), '00:30:00', '2026-11-23')).toHaveLength(1);
+  expect(trainsAt(timed(overnight), '00:30:00', '2026-11-22')).toEqual([]);
+});

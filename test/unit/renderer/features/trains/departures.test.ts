@@ -45,14 +45,14 @@ test('a planned train is not on the board', () => {
 test('only published departures from here are shown, with the numbers of those trains', () => {
   const [row] = trainsToBelarus(aNetwork([toZaolsha]), smolensk);
 
-  expect(row?.times).toEqual(['17:15']);
+  expect(row?.trips.map((trip) => trip.departure)).toEqual(['17:15']);
   expect(row?.trainNumbers).toEqual(['6709/6710']);
 });
 
 test('a direct train without a published time gets none', () => {
   const [row] = trainsToBelarus(aNetwork([vitebskDirect]), smolensk);
 
-  expect(row?.times).toEqual([]);
+  expect(row?.trips).toEqual([]);
 });
 
 test('a time at a station in mid-route is not shown: the record does not say which way it goes', () => {
@@ -63,7 +63,7 @@ test('a time at a station in mid-route is not shown: the record does not say whi
 
   const [row] = trainsToBelarus(aNetwork([passing]), smolensk);
 
-  expect(row?.times).toEqual([]);
+  expect(row?.trips).toEqual([]);
 });
 
 test('on the way to Vitebsk the train that ends beyond the border is offered as part of the way', () => {

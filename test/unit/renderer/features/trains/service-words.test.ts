@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import {
   compareServices,
   formatTrainNumbers,
+  numbersOf,
   shortServiceTitle,
 } from '#renderer/features/trains/service-words.ts';
+import type { Trip } from '#shared/rail-model';
 import { aService } from '../../../../support/rail-builders.ts';
 
 test('the two numbers of one train are written as a pair, other numbers as a list', () => {
@@ -40,4 +42,17 @@ test('near trains stand before far ones, lower numbers before higher, plans at t
     'train-27-28',
     'planned',
   ]);
+});
+
+test('a train without numbers of its own has those of its trips, each once', () => {
+  const trip = (tripShortName: string): Trip => ({
+    tripShortName,
+    fromStopId: 'a',
+    departure: null,
+    note: null,
+  });
+  const trips = ['801', '803', '801'].map(trip);
+
+  expect(numbersOf(aService('own', ['a', 'b'], { trainNumbers: ['55'], trips }))).toEqual(['55']);
+  expect(numbersOf(aService('none', ['a', 'b'], { trips }))).toEqual(['801', '803']);
 });
