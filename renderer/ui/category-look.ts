@@ -9,7 +9,6 @@ import {
   Info,
   Landmark,
   type LucideIcon,
-  Mountain,
   Pickaxe,
   Shield,
   Telescope,
@@ -18,6 +17,7 @@ import {
 } from 'lucide-react';
 import type { PlaceCategory } from '#shared/place-model';
 import type { GlyphTone } from './Glyph.tsx';
+import { Obelisk } from './obelisk-icon.ts';
 
 interface CategoryLook {
   readonly icon: LucideIcon;
@@ -34,8 +34,8 @@ export const categoryLook: Readonly<Record<PlaceCategory, CategoryLook>> = {
   estate: { icon: BookOpen, tone: 'blue' },
   nature: { icon: TreePine, tone: 'forest' },
   park: { icon: TreeDeciduous, tone: 'forest' },
-  monument: { icon: Mountain, tone: 'grey' },
-  memorial: { icon: Mountain, tone: 'grey' },
+  monument: { icon: Obelisk, tone: 'grey' },
+  memorial: { icon: Obelisk, tone: 'grey' },
   theatre: { icon: Drama, tone: 'blue' },
   viewpoint: { icon: Telescope, tone: 'forest' },
   architecture: { icon: Building2, tone: 'blue' },
