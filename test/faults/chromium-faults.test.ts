@@ -1,18 +1,24 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { paths } from '../../electron/build/paths.ts';
 import { createKioskHost, type KioskHost } from '../../electron/host/kiosk-host.ts';
+import { logFileName } from '../../electron/host/log.ts';
+import type { Place } from '../../electron/shared/place-model.ts';
 import { serveHttp, type WebShell } from '../../electron/web/serve-http.ts';
 import { aShellPort } from '../support/a-shell-port.ts';
 import { writeReleaseWith } from '../support/changed-release.ts';
 import { openTestProfile } from '../support/chromium.ts';
 import { contentReady, temporaryFolder } from '../support/kiosk-test.ts';
+import { enterPin, tapCorner } from '../support/staff-door.ts';
 import { syntheticPlaces } from '../support/synthetic-places.ts';
 
 // Needs the built page: `npm run build`.
 const addedPlaces = 4000;
+/** The added places do not fit into it when they cannot be packed. */
+const spareBytes = 3_000_000;
 let dataFolder: string;
 let profile: string;
 let release: string;
@@ -73,9 +79,11 @@ async function pullPlug(): Promise<void> {
 const step = async () => (await host.content.state()).next?.step;
 const untilShown = () => expect.poll(step, { timeout: 120_000, interval: 200 }).toBe('trial');
 
-/** How many places the release on trial has in the browser's database. */
-async function placesOf(page: Page): Promise<number> {
-  const name = `content-${(await host.content.state()).next?.releaseId}`;
+const logText = () => readFileSync(join(dataFolder, 'log', logFileName), 'utf8');
+
+/** How many places a release, or the one on trial, has in the browser's database. */
+async function placesOf(page: Page, releaseId?: string): Promise<number> {
+  const name = `content-${releaseId ?? (await host.content.state()).next?.releaseId}`;
   return page.evaluate(
     (wanted) =>
       new Promise<number>((resolve, reject) => {
@@ -92,6 +100,13 @@ async function placesOf(page: Page): Promise<number> {
     name,
   );
 }
+
+const contentDatabases = (page: Page): Promise<(string | undefined)[]> =>
+  page.evaluate(async () =>
+    (await indexedDB.databases())
+      .map(({ name }) => name)
+      .filter((name) => name?.startsWith('content-')),
+  );
 
 const wantedPlaces = async (): Promise<number> =>
   (await host.content.current())?.manifest.counts.places ?? 0;
@@ -170,4 +185,46 @@ test('two windows of one browser do not stand in each other’s way for long', a
 
   await untilShown();
   expect(second && (await placesOf(second))).toBe(await wantedPlaces());
+});
+
+/** A database packs its records: these it cannot. */
+function incompressible(place: Place): Place {
+  const body = randomBytes(3000).toString('base64');
+  return { ...place, body: { ru: body, be: body } };
+}
+
+test('a browser whose storage is full keeps what it shows, says so to staff, and goes on with space', async () => {
+  await (await openPage()).waitForTimeout(500);
+  await context?.close();
+  const shown = (await host.content.current())?.manifest;
+  const large = await writeReleaseWith(syntheticPlaces(addedPlaces).map(incompressible));
+  // Chromium looks at the quota when it begins to use a profile, and then not for half a minute.
+  context = await openTestProfile(profile);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const { origin } = new URL(shell.url);
+  const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin });
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + spareBytes });
+  await page.goto(shell.url);
+  await contentReady(page);
+
+  await host.installRelease(large);
+
+  await expect.poll(logText, { timeout: 60_000 }).toMatch(/"event":"page".*Quota/);
+  expect(await step()).toBe('staged');
+  // Until the next attempt, half a database would take the room that is wanted.
+  expect(await contentDatabases(page)).toEqual([`content-${shown?.releaseId}`]);
+  await tapCorner(page);
+  for (let times = 0; times < 2; times += 1) await enterPin(page, '270519');
+  await page.getByRole('button', { name: 'К состоянию киоска' }).click();
+  await page.getByText(/новые материалы не поместились на диск, показываются прежние/).waitFor();
+  await page.getByRole('button', { name: 'Выйти', exact: true }).click();
+  await contentReady(page);
+  expect(await placesOf(page, shown?.releaseId)).toBe(shown?.counts.places);
+
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+
+  await untilShown();
+  expect(await placesOf(page)).toBe(await wantedPlaces());
+  rmSync(large, { recursive: true });
 });
