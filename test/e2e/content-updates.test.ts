@@ -14,9 +14,8 @@ const pin = '270519';
 /** Enough to be seen on its way at 1 MB a second. */
 const pictureBytes = 600_000;
 
-/** The factory content as it was published on the 9th of July, and signed again just now. */
-async function aFeedOfJuly(): Promise<TestFeed> {
-  const feed = await aFeed();
+/** Publishes the factory content as on the 9th of July, and signs it again just now. */
+async function publishJuly(feed: TestFeed): Promise<void> {
   const places = (await factoryRecords()).places.slice(0, 1).map(({ id }) => `places/${id}`);
   await publishRelease(
     { ...feed, now: new Date('2026-07-09T09:00:00Z') },
@@ -35,7 +34,6 @@ async function aFeedOfJuly(): Promise<TestFeed> {
     },
   );
   await refreshFeed({ ...feed, now: new Date() }, true);
-  return feed;
 }
 
 /** Opens the screen of updates in staff mode; the first time, the PIN is set. */
@@ -58,12 +56,12 @@ test('staff see how new the content is, how the newest arrives, and in words wha
   chromium,
 }) => {
   const dataFolder = await temporaryFolder();
-  const feed = await aFeedOfJuly();
+  const feed = await aFeed();
   const server: FeedServer = await startFeedServer(feed.folder);
   const config = { theme: 'light', feed: { url: server.url, bandwidthKBps: 1000 } };
   await writeFile(join(dataFolder, 'config.json'), JSON.stringify(config));
   await writeFile(join(dataFolder, 'feed-root.json'), feed.firstRoot);
-  const kiosk = await startKiosk(dataFolder);
+  const [kiosk] = await Promise.all([startKiosk(dataFolder), publishJuly(feed)]);
   const page = await chromium.newPage({ viewport: viewports.landscape });
   await page.goto(kiosk.url);
   await contentReady(page);
