@@ -1,13 +1,18 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { findAxeFaults } from '../support/axe-faults.ts';
 import {
   contentReady,
   type Layout,
+  languageNames,
+  passTime,
   temporaryFolder,
   test,
   viewports,
 } from '../support/kiosk-test.ts';
+import { findLayoutFaults } from '../support/layout-faults.ts';
+import { column } from '../support/office.ts';
 import { enterPin, tapCorner } from '../support/staff-door.ts';
 import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
 
@@ -126,3 +131,201 @@ test('the equipment is checked, and the facts go home on a stick without any PIN
   for (const pin of Object.values(pins)) expect(text).not.toContain(pin);
   await page.context().close();
 });
+
+test('fingers write Belarusian with capitals, and the keys never cover what is written', async ({
+  chromium,
+}) => {
+  const page = await enter(chromium, 'technician', 'portrait');
+  await key(page, 'Материалы').click();
+  await key(page, 'Новое событие').click();
+  await key(page, 'Беларуская').click();
+  const title = column(page, 'be').getByRole('textbox').first();
+  await title.tap();
+
+  const keys = page.getByRole('group', { name: 'Экранная клавиатура' });
+  await expect(keys.getByRole('button', { name: 'Ў', exact: true })).toBeVisible();
+  await expect(keys.getByRole('button', { name: 'И', exact: true })).toHaveCount(0);
+  for (const letter of ['П', '’', 'е', 'с', 'а', 'пробел', 'ў']) {
+    await keys.getByRole('button', { name: letter, exact: true }).tap();
+  }
+  await expect(title).toHaveValue('П’еса ў');
+  await keys.getByRole('button', { name: 'стереть' }).tap();
+  await expect(title).toHaveValue('П’еса ');
+  const fields = await page.getByRole('textbox').all();
+  for (const field of fields) {
+    await field.tap();
+    const [box, keysBox] = [await field.boundingBox(), await keys.boundingBox()];
+    expect((box?.y ?? 0) + Math.min(box?.height ?? 0, 100)).toBeLessThan(keysBox?.y ?? 0);
+  }
+
+  await page.keyboard.type('abc');
+  await expect(keys).toHaveCount(0);
+  await title.tap();
+  await key(page, 'Убрать клавиатуру').tap();
+  await expect(keys).toHaveCount(0);
+  await expect(title).toHaveValue(/^П’еса/);
+
+  await title.fill('П’еса ў тэатры');
+  await expect(page.getByText('Сохранено')).toBeVisible();
+  await passTime(page, 301);
+  await expect(page.getByRole('heading', { name: 'Материалы' })).toHaveCount(0);
+  await tapCorner(page);
+  await enterPin(page, pins.technician);
+  await key(page, 'Материалы').click();
+  await expect(page.getByText('П’еса ў тэатры')).toBeVisible();
+  await page.context().close();
+});
+
+test('a name is given once, stands in the head, and is one touch the next time', async ({
+  chromium,
+}) => {
+  const page = await enter(chromium, 'helper');
+  await key(page, 'Кто работает?').click();
+  await page.getByLabel('Другое имя').tap();
+  for (const letter of ['В', 'е', 'р', 'а']) await key(page, letter).tap();
+  await key(page, 'Это я').tap();
+  await expect(key(page, 'Вера')).toBeVisible();
+  await key(page, 'Выйти').click();
+
+  await contentReady(page);
+  await tapCorner(page);
+  await enterPin(page, pins.helper);
+  await key(page, 'Кто работает?').click();
+  await key(page, 'Вера').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(key(page, 'Вера')).toBeVisible();
+  await page.context().close();
+});
+
+test('a helper wipes the screen, and reaches nothing that is an editor’s, by no address', async ({
+  chromium,
+}) => {
+  const page = await enter(chromium, 'helper');
+  await expect(key(page, 'Срочное')).toBeVisible();
+  for (const name of ['Материалы', 'Публикация', 'Настройки', 'На рабочий стол']) {
+    await expect(key(page, name)).toHaveCount(0);
+  }
+  for (const hash of ['#/records', '#/staff/records', '#/settings']) {
+    await page.evaluate((each) => {
+      location.hash = each;
+    }, hash);
+    await expect(page.getByRole('heading', { name: 'Режим сотрудника' })).toBeVisible();
+  }
+  const call = (method: string, input: object) =>
+    page.evaluate(
+      async ([name, body]) =>
+        (await (await fetch(`/api/${name}`, { method: 'POST', body: body ?? '' })).json()).result,
+      [method, JSON.stringify(input)],
+    );
+  for (const [method, input] of [
+    ['createRecord', { collection: 'events' }],
+    ['getPublishPlan', {}],
+    ['getSettings', {}],
+    ['getDiagnostics', {}],
+    ['leaveKiosk', { how: 'desktop' }],
+  ] as const) {
+    expect(await call(method, input), method).toEqual({
+      ok: false,
+      error: { type: 'not-allowed' },
+    });
+  }
+
+  await key(page, 'Протереть экран').click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.touchscreen.tap(960, 540);
+  await passTime(page, 61);
+  await expect(page.getByRole('timer')).toHaveCount(0);
+  await expect(key(page, 'Перезапустить')).toBeVisible();
+
+  const kept = await page.evaluate(async () => {
+    const texts = [document.documentElement.outerHTML, JSON.stringify({ ...localStorage })];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name ?? '');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const all = db.transaction(store).objectStore(store).getAll();
+        await new Promise((resolve) => {
+          all.onsuccess = resolve;
+        });
+        texts.push(JSON.stringify(all.result));
+      }
+      db.close();
+    }
+    return texts.join('\n');
+  });
+  const log = await readFile(join(kiosk.dataFolder, 'log', 'kiosk.log'), 'utf8');
+  for (const pin of Object.values(pins)) expect(kept + log).not.toContain(pin);
+  await page.context().close();
+});
+
+const screens = {
+  ru: ['Срочное', 'Материалы', 'Публикация', 'Обновление материалов', 'Статистика', 'Памятка'],
+  be: ['Тэрміновае', 'Матэрыялы', 'Публікацыя', 'Абнаўленне матэрыялаў', 'Статыстыка', 'Памятка'],
+} as const;
+const machine = {
+  ru: [
+    'Все экраны',
+    'Таблицы и файлы',
+    'Настройки',
+    'Проверка оборудования',
+    'ПИН-коды',
+    'Подробные карты',
+  ],
+  be: [
+    'Усе экраны',
+    'Табліцы і файлы',
+    'Налады',
+    'Праверка абсталявання',
+    'ПІН-коды',
+    'Падрабязныя карты',
+  ],
+} as const;
+
+for (const [layout, language] of [
+  ['landscape', 'ru'],
+  ['portrait', 'be'],
+] as const) {
+  test(`every screen of the staff is whole and readable: ${layout}, ${language}`, async ({
+    chromium,
+  }) => {
+    const context = await chromium.newContext({ viewport: viewports[layout] });
+    const page = await context.newPage();
+    const missing: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') missing.push(message.text());
+    });
+    await page.goto(kiosk.url);
+    await contentReady(page);
+    await page
+      .getByRole('button', { name: new RegExp(`^${languageNames[language]}`) })
+      .first()
+      .click();
+    await page.locator(`html[lang=${language}]`).waitFor();
+    await tapCorner(page);
+    const pad = page.getByRole('dialog');
+    for (const digit of pins.technician) {
+      await pad.getByRole('button', { name: digit, exact: true }).click();
+    }
+    await pad.getByRole('button', { name: language === 'ru' ? 'Ввести' : 'Увесці' }).click();
+
+    await page.locator('main dl').waitFor();
+    for (const name of ['', ...screens[language], ...machine[language]]) {
+      if (name) {
+        await key(page, name).click();
+        await page.getByRole('heading', { level: 1, name }).waitFor();
+        await page.waitForTimeout(300);
+      }
+      expect(await findLayoutFaults(page), name).toEqual([]);
+      expect(await findAxeFaults(page), name).toEqual([]);
+      if (name)
+        await key(page, language === 'ru' ? 'К началу' : 'На пачатак')
+          .first()
+          .click();
+    }
+    expect(missing).toEqual([]);
+    await context.close();
+  });
+}

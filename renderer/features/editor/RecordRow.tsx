@@ -8,8 +8,9 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Locale } from '#shared/locales';
 import type { RecordSummary } from '#shared/workspace-model';
-import { formatDate, formatTime, localDateOf } from '../../i18n/format.ts';
+import { formatDate, formatDayMonth, formatTime, localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import styles from './RecordRow.module.css';
@@ -40,8 +41,8 @@ export function RecordRow({ record, now, onOpen }: RecordRowProps) {
           {[
             t(`kind.${record.collection}`),
             t(`standing.${standing}`),
-            changed &&
-              `${formatDate(localDateOf(changed), locale)}, ${formatTime(changed)} · ${record.changedBy}`,
+            changed && `${dayOf(changed, now, locale)}, ${formatTime(changed)}`,
+            record.changedBy,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -55,6 +56,14 @@ export function RecordRow({ record, now, onOpen }: RecordRowProps) {
       )}
     </button>
   );
+}
+
+/** The year is left out while it is this one. */
+function dayOf(moment: Date, now: Date, locale: Locale): string {
+  const date = localDateOf(moment);
+  return date.year === localDateOf(now).year
+    ? formatDayMonth(date, locale)
+    : formatDate(date, locale);
 }
 
 type Standing = 'published' | 'draft' | 'ready' | 'removed' | 'hidden' | 'past';
