@@ -30,6 +30,7 @@ export function PositionCard({ record, problems, onChange }: CardProps) {
         label={t('hint.position')}
         value={Array.isArray(position) ? position.join(', ') : ''}
         problems={problemsOf(problems, 'position')}
+        keys="numbers"
         onChange={(text) => onChange('position', readPosition(text))}
       />
       <ChoiceField

@@ -28,6 +28,7 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
         aria-describedby={isTold ? id : undefined}
         placeholder="--:--"
         inputMode="numeric"
+        data-keys="numbers"
         value={typed ?? value}
         onFocus={() => setLeft(false)}
         onChange={({ target }) => setTyped(target.value)}
