@@ -35,22 +35,30 @@ interface DoorSpec {
   readonly tone?: 'main';
 }
 
+const groups = ['daily', 'content', 'machine'] as const;
+
 /** What is wanted most often stands first. */
-const doors: readonly DoorSpec[] = [
-  { screen: 'quick', icon: Megaphone, least: 'helper' },
-  { screen: 'records', icon: PencilLine, least: 'editor', tone: 'main' },
-  { screen: 'publish', icon: Send, least: 'editor' },
-  { screen: 'screens', icon: MonitorSmartphone, least: 'editor' },
-  { screen: 'files', icon: FileSpreadsheet, least: 'editor' },
-  { screen: 'content', icon: Usb, least: 'editor' },
-  { screen: 'statistics', icon: ChartNoAxesColumn, least: 'editor' },
-  { screen: 'cleaning', icon: SprayCan, least: 'helper' },
-  { screen: 'help', icon: BookOpen, least: 'helper' },
-  { screen: 'settings', icon: SlidersHorizontal, least: 'technician' },
-  { screen: 'diagnostics', icon: Stethoscope, least: 'technician' },
-  { screen: 'pins', icon: KeyRound, least: 'technician' },
-  { screen: 'maps', icon: MapIcon, least: 'technician' },
-];
+const doors: Readonly<Record<(typeof groups)[number], readonly DoorSpec[]>> = {
+  daily: [
+    { screen: 'quick', icon: Megaphone, least: 'helper' },
+    { screen: 'cleaning', icon: SprayCan, least: 'helper' },
+    { screen: 'statistics', icon: ChartNoAxesColumn, least: 'editor' },
+    { screen: 'help', icon: BookOpen, least: 'helper' },
+  ],
+  content: [
+    { screen: 'records', icon: PencilLine, least: 'editor', tone: 'main' },
+    { screen: 'publish', icon: Send, least: 'editor' },
+    { screen: 'screens', icon: MonitorSmartphone, least: 'editor' },
+    { screen: 'files', icon: FileSpreadsheet, least: 'editor' },
+    { screen: 'content', icon: Usb, least: 'editor' },
+  ],
+  machine: [
+    { screen: 'settings', icon: SlidersHorizontal, least: 'technician' },
+    { screen: 'diagnostics', icon: Stethoscope, least: 'technician' },
+    { screen: 'pins', icon: KeyRound, least: 'technician' },
+    { screen: 'maps', icon: MapIcon, least: 'technician' },
+  ],
+};
 
 /** How the kiosk is, and what may be done with it as a whole. */
 export function Overview({ role }: { readonly role: Role }) {
@@ -62,32 +70,43 @@ export function Overview({ role }: { readonly role: Role }) {
   return (
     <div className={styles.overview}>
       <StatusCard status={status} />
-      <div className={styles.actions}>
-        {doors
-          .filter(({ least }) => roles.indexOf(role) >= roles.indexOf(least))
-          .map(({ screen, icon, tone }) => (
-            <Button
-              key={screen}
-              icon={icon}
-              {...(tone && { tone })}
-              onClick={() => openStaffScreen(screen)}
-            >
-              {t(`screen.${screen}`)}
-            </Button>
-          ))}
-        <Button icon={RotateCcw} onClick={() => setLeaving('restart')}>
-          {t('action.restart')}
-        </Button>
-        {role === 'technician' && previous && (
-          <Button icon={History} onClick={() => setLeaving('previous')}>
-            {t('action.previous', { version: previous })}
-          </Button>
-        )}
-        {role === 'technician' && (
-          <Button icon={Monitor} onClick={() => setLeaving('desktop')}>
-            {t('action.desktop')}
-          </Button>
-        )}
+      <div className={styles.groups}>
+        {groups.map((group) => {
+          const open = doors[group].filter(
+            ({ least }) => roles.indexOf(role) >= roles.indexOf(least),
+          );
+          if (open.length === 0) return null;
+          return (
+            <section key={group} className={styles.group}>
+              <h2>{t(`group.${group}`)}</h2>
+              {open.map(({ screen, icon, tone }) => (
+                <Button
+                  key={screen}
+                  icon={icon}
+                  {...(tone && { tone })}
+                  onClick={() => openStaffScreen(screen)}
+                >
+                  {t(`screen.${screen}`)}
+                </Button>
+              ))}
+              {group === 'daily' && (
+                <Button icon={RotateCcw} onClick={() => setLeaving('restart')}>
+                  {t('action.restart')}
+                </Button>
+              )}
+              {group === 'machine' && previous && (
+                <Button icon={History} onClick={() => setLeaving('previous')}>
+                  {t('action.previous', { version: previous })}
+                </Button>
+              )}
+              {group === 'machine' && (
+                <Button icon={Monitor} onClick={() => setLeaving('desktop')}>
+                  {t('action.desktop')}
+                </Button>
+              )}
+            </section>
+          );
+        })}
       </div>
       {leaving && (
         <LeaveDialog
