@@ -4,9 +4,13 @@ export const helpTopics = [
   'notice',
   'hide',
   'event',
+  'see',
+  'table',
   'publish',
+  'screens',
   'back',
   'stick',
   'clean',
+  'machine',
   'pin',
 ] as const;
