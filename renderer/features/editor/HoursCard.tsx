@@ -66,30 +66,32 @@ function Week({ plan, onChange }: WeekProps) {
         return (
           <li key={name} className={styles.day}>
             <span className={styles.name}>{name}</span>
-            <Chip
-              label={hours ? t('hours.open') : t('hours.closed')}
-              chosen={hours !== null}
-              onClick={() => set(hours ? null : usualDay)}
-            />
-            {hours && (
-              <>
-                <TimeSelect
-                  label={t('hours.from', { day: name })}
-                  value={hours.from}
-                  onChange={(from) => set({ ...hours, from })}
-                />
-                <span aria-hidden="true">{'–'}</span>
-                <TimeSelect
-                  label={t('hours.until', { day: name })}
-                  value={hours.until}
-                  onChange={(until) => set({ ...hours, until })}
-                />
-                <Pause hours={hours} day={name} onChange={set} />
-              </>
-            )}
-            {day > 0 && !isSame(hours, plan[day - 1]) && (
-              <Chip label={t('hours.asAbove')} onClick={() => set(plan[day - 1] ?? null)} />
-            )}
+            <div className={styles.keys}>
+              <Chip
+                label={hours ? t('hours.open') : t('hours.closed')}
+                chosen={hours !== null}
+                onClick={() => set(hours ? null : usualDay)}
+              />
+              {hours && (
+                <>
+                  <TimeSelect
+                    label={t('hours.from', { day: name })}
+                    value={hours.from}
+                    onChange={(from) => set({ ...hours, from })}
+                  />
+                  <span aria-hidden="true">{'–'}</span>
+                  <TimeSelect
+                    label={t('hours.until', { day: name })}
+                    value={hours.until}
+                    onChange={(until) => set({ ...hours, until })}
+                  />
+                  <Pause hours={hours} day={name} onChange={set} />
+                </>
+              )}
+              {day > 0 && !isSame(hours, plan[day - 1]) && (
+                <Chip label={t('hours.asAbove')} onClick={() => set(plan[day - 1] ?? null)} />
+              )}
+            </div>
           </li>
         );
       })}
