@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.test.ts',
+  /** Those of look.config.ts. */
+  grepInvert: /@look/,
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,

@@ -4,6 +4,7 @@ import { setI18nLocale } from '../i18n/i18n.ts';
 import { setLocale, useSession } from '../session/session.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { OnScreenKeyboard } from '../ui/OnScreenKeyboard.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import styles from './Gallery.module.css';
 import { specimens } from './specimens.tsx';
 
@@ -71,6 +72,9 @@ export function Gallery() {
           ))}
         </Specimen>
       ))}
+      <Specimen name="Dialog">
+        <Dialogs />
+      </Specimen>
       <Specimen name="OnScreenKeyboard">
         <Typing locale={locale} />
       </Specimen>

@@ -46,6 +46,13 @@ test('in development the gallery shows the components in every look and language
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
   await expect(page.locator('html')).toHaveAttribute('lang', 'be');
   await expect(disabled).toHaveText('На карце');
+
+  for (const name of ['PIN pad', 'idle', 'leave the kiosk']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   expect(errors).toEqual([]);
   await page.close();
   await server.close();
