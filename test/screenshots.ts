@@ -30,7 +30,7 @@ const folder = join(paths.root, 'assets', 'screenshots');
 const noon = new Date('2026-12-12T12:40:00+03:00');
 /** All pictures together; the README and the repository carry them. */
 const mostBytes = 3e6;
-const quality = 72;
+const quality = 62;
 
 interface Shot {
   readonly layout: Layout;
@@ -189,7 +189,10 @@ async function drawSheets(): Promise<void> {
 }
 
 async function save(name: string, png: Uint8Array): Promise<void> {
-  await writeFile(join(folder, `${name}.webp`), await sharp(png).webp({ quality }).toBuffer());
+  await writeFile(
+    join(folder, `${name}.webp`),
+    await sharp(png).webp({ quality, effort: 6 }).toBuffer(),
+  );
   process.stdout.write(`${name}.webp\n`);
 }
 

@@ -7,6 +7,7 @@ import { ClampedTitle } from '../../ui/Clamped.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { LanguageLabel } from '../../ui/InTheirLanguage.tsx';
+import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
 import { PlaceMeta } from './PlaceMeta.tsx';
 import styles from './PlaceRow.module.css';
 
@@ -22,12 +23,18 @@ export function PlaceRow({ place, here, state, onOpen }: PlaceRowProps) {
   const locale = useSession((session) => session.locale);
   const title = pickText(place.title, locale);
   const look = categoryLook[place.category];
+  const lines = useByLayout({
+    landscape: 2,
+    portrait: 2,
+    landscapeLarge: useLowReach() ? 3 : 2,
+    portraitLarge: 2,
+  });
   return (
     <button type="button" className={styles.row} onClick={onOpen}>
       <Glyph icon={look.icon} tone={look.tone} className={styles.glyph} />
       <span className={styles.text}>
         <LanguageLabel text={title} />
-        <ClampedTitle lines={2} lang={title.lang} className={styles.title}>
+        <ClampedTitle lines={lines} lang={title.lang} className={styles.title}>
           {title.value}
         </ClampedTitle>
         <span className={styles.meta}>

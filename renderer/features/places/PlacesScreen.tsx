@@ -183,6 +183,8 @@ const regionsScreen = ({ region, country }: PlaceFilter): Screen =>
 
 const row = { width: 44, height: 9.6 };
 const largeRow = { width: 70, height: 14 };
+/** Below the line, where a title has its lines and nothing under them. */
+const lowLargeRow = { width: 70, height: 11.8 };
 
 function useGrid(view: 'cards' | 'list') {
   const cards = useByLayout({
@@ -191,12 +193,17 @@ function useGrid(view: 'cards' | 'list') {
     landscapeLarge: { columns: 3, rows: 1 },
     portraitLarge: { columns: 2, rows: 2 },
   });
-  const large = useSession((session) => session.textSize === 'large');
+  const least = useByLayout({
+    landscape: row,
+    portrait: row,
+    landscapeLarge: useLowReach() ? lowLargeRow : largeRow,
+    portraitLarge: largeRow,
+  });
   const list = useByLayout({
     landscape: { columns: 2, rows: 6 },
     portrait: { columns: 1, rows: 8 },
     landscapeLarge: { columns: 2, rows: 4 },
     portraitLarge: { columns: 1, rows: 7 },
   });
-  return useRoom(view === 'cards' ? cards : list, large ? largeRow : row, { gap: 1.6 });
+  return useRoom(view === 'cards' ? cards : list, least, { gap: 1.6 });
 }
