@@ -200,3 +200,56 @@ async function chooseDay(page: Page, weekday: number): Promise<void> {
     .last()
     .click();
 }
+
+test('each filter of the list finds what it is for, and nothing else', async ({ chromium }) => {
+  const { page, end } = await anOffice(chromium, viewports.portrait);
+  await page.getByRole('button', { name: 'Материалы' }).click();
+  const count = async (): Promise<number> =>
+    Number(/\d+/.exec((await page.getByText(/^Найден[ао] \d/).textContent()) ?? '')?.[0]);
+  const chip = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}\\s*\\d`) });
+  await expect.poll(count).toBeGreaterThan(100);
+  const all = await count();
+
+  await page.getByRole('combobox', { name: 'Что показать' }).selectOption('places');
+  const places = await count();
+  expect(places).toBeLessThan(all);
+  await page.getByRole('combobox', { name: 'Регион' }).selectOption('RU-SMO');
+  const inRegion = await count();
+  expect(inRegion).toBeLessThan(places);
+  expect(inRegion).toBeGreaterThan(0);
+  await page.getByRole('combobox', { name: 'Регион' }).selectOption('');
+
+  await chip('Не проверено').click();
+  const unverified = await count();
+  await openRecord(page, 'Теремок');
+  await page.getByRole('button', { name: 'Проверено сегодня' }).click();
+  await page.getByRole('textbox', { name: /^Ссылка или название/ }).fill('Музей\n');
+  await page.getByRole('button', { name: 'Скрыть' }).click();
+  const soon = new Date(today().getTime() + 3 * 86_400_000);
+  const shown = page.getByRole('region', { name: 'Показывать на экране' });
+  await shown.getByRole('button', { name: 'Выбрать день' }).last().click();
+  if (soon.getUTCMonth() !== today().getUTCMonth()) {
+    await page.getByRole('button', { name: 'Следующий месяц' }).click();
+  }
+  await page.getByRole('button', { name: new RegExp(`^${soon.getUTCDate()} `) }).click();
+  await toList(page);
+  await page.getByRole('searchbox').fill('');
+  await expect.poll(count).toBe(unverified - 1);
+  for (const sign of ['Скрыто', 'Скоро скроется', 'Изменено']) {
+    await chip(sign).click();
+    await expect.poll(count).toBe(1);
+    await expect(page.getByRole('button', { name: /Теремок/ })).toBeVisible();
+  }
+
+  await page.getByRole('combobox', { name: 'Что показать' }).selectOption('');
+  await page.getByRole('button', { name: 'Новое событие' }).click();
+  await page.getByRole('textbox', { name: 'Название', exact: true }).fill('Ярмарка мёда');
+  await toList(page);
+  for (const sign of ['Нет белорусского', 'Нет английского', 'С замечаниями']) {
+    await chip(sign).click();
+    await expect(page.getByRole('button', { name: /Ярмарка мёда/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Теремок/ })).toHaveCount(0);
+  }
+  expect(await findLayoutFaults(page)).toEqual([]);
+  await end();
+});
