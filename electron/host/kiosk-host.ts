@@ -248,7 +248,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       }),
     removeMapPack: async ({ file }) =>
       flat(await access.asRole('technician', () => mapShelf.remove(file))),
-    ...createContentApi({ access, feed, shelf: stickShelf }),
+    ...createContentApi({ access, feed, shelf: stickShelf, content, tell }),
     getAccess: async () => access.state(),
     setPins: access.setPins,
     enterPin: ({ pin }) => access.enterPin(pin),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { NotAllowed } from './access-model.ts';
 
 /** Why the newest content is not here, as far as staff can do something about it. */
 const feedProblems = [
@@ -17,6 +18,8 @@ const feedProblems = [
   'disk-failed',
   /** This release could not be shown before by this version of the app. */
   'failed-before',
+  /** Staff went back from this release to the one before. */
+  'returned',
   'no-release',
   /** `feed-root.json` is missing or no root: nothing could be verified. */
   'no-root',
@@ -39,9 +42,18 @@ export const feedStatusSchema = v.strictObject({
   nextCheckAt: v.nullable(instant),
   /** When the content that is shown was published; null while nothing can be shown. */
   contentOf: v.nullable(instant),
+  /** When the content was published that staff can go back to; null where there is none. */
+  before: v.nullable(instant),
   /** Newer content is here as a whole; it is shown once nobody uses the kiosk. */
   newerWaits: v.boolean(),
   /** The clock is behind a time that is certain to have passed. */
   clockIsBehind: v.boolean(),
 });
 export type FeedStatus = Readonly<v.InferOutput<typeof feedStatusSchema>>;
+
+/** Why staff cannot go back to the content that was shown before. */
+export type GoBackContentError =
+  | NotAllowed
+  /** What came with the app is shown. */
+  | { readonly type: 'no-way-back' }
+  | { readonly type: 'unwritable' };

@@ -13,7 +13,7 @@ import {
   type SetPinsError,
   type TechnicalStatus,
 } from './access-model.ts';
-import { type FeedStatus, feedStatusSchema } from './feed-model.ts';
+import { type FeedStatus, feedStatusSchema, type GoBackContentError } from './feed-model.ts';
 import { type ImportApi, importApiInputs } from './import-model.ts';
 import type { Locale } from './locales.ts';
 import { type MapPacks, packIdPattern } from './map-pack-model.ts';
@@ -127,6 +127,8 @@ export interface KioskApi
   getFeedStatus(input: Record<string, never>): Promise<Result<FeedStatus, NotAllowed>>;
   /** Looks for new content at once; answers when it is here or it is clear why it is not. */
   checkFeed(input: Record<string, never>): Promise<Result<FeedStatus, NotAllowed>>;
+  /** Shows the content again that was shown before this one, which then does not come by itself. */
+  goBackContent(input: Record<string, never>): Promise<Result<null, GoBackContentError>>;
   /** The content of sticks and what goes on with it. Asking does not keep staff mode open. */
   getStickShelf(input: Record<string, never>): Promise<Result<StickShelf, NotAllowed>>;
   /** `allowExpired`: staff want it though it was signed long ago. */
@@ -187,6 +189,7 @@ export const kioskApiInputs = {
   removeMapPack: v.strictObject({ file: v.pipe(v.string(), v.maxLength(255)) }),
   getFeedStatus: noInput,
   checkFeed: noInput,
+  goBackContent: noInput,
   getStickShelf: noInput,
   importFromStick: v.strictObject({
     stickPath: folderPath,

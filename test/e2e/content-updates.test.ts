@@ -98,6 +98,15 @@ test('staff see how new the content is, how the newest arrives, and in words wha
   await check(page, 'нет связи');
   await expect(page.getByText('Материалы от 9 июля')).toBeVisible();
 
+  await page.getByRole('button', { name: 'Вернуть прежние (от 22 ноября)' }).click();
+  await expect(page.getByText('Материалы от 22 ноября')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Вернуть прежние/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Выйти', exact: true }).click();
+  await contentReady(page);
+  expect(await readFile(join(dataFolder, 'content', 'state.json'), 'utf8')).toContain(
+    'returned by staff',
+  );
+
   await page.close();
   await kiosk.stop();
   for (const folder of [dataFolder, feed.folder]) await rm(folder, { recursive: true });

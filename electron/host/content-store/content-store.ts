@@ -25,6 +25,7 @@ import {
 import { readReleaseState, statePathIn, stateText, writeReleaseState } from './state-file.ts';
 import { createThrottle } from './throttle.ts';
 import { createUpkeep, type Upkeep } from './upkeep.ts';
+import { createWayBack, type InstalledRelease, type WayBack } from './way-back.ts';
 
 /** A release as whoever offers it has verified it: its signatures are not looked at here. */
 interface ReleaseOffer {
@@ -50,7 +51,7 @@ interface TransferOptions {
   readonly onBytes?: (bytes: number) => void;
 }
 
-export interface ContentStore extends Upkeep {
+export interface ContentStore extends Upkeep, WayBack {
   /** Counts this start of the kiosk; once, before anything else. */
   boot(): Promise<void>;
   /** The kiosk is being ended on purpose. Synchronous: nothing is waited for any more. */
@@ -142,15 +143,22 @@ export function createContentStore(options: StoreOptions): ContentStore {
 
   const upkeep = createUpkeep({ folder, files, log, reader, now, state, change: changeAnyhow });
 
-  async function current(): Promise<CurrentRelease | null> {
+  /** The first of the installed releases that may be shown and whose files are whole. */
+  async function installed(): Promise<InstalledRelease | null> {
     const known = await state();
     for (const sha256 of releasesToTry(known)) {
       const manifest = await reader.usable(sha256);
       if (manifest && !known.rejected.some(isOf(manifest.releaseId, appVersion))) {
-        return { manifest, origin: 'installed' };
+        return { sha256, manifest };
       }
       log.warn('release-passed-over', { manifest: sha256, damaged: manifest === null });
     }
+    return null;
+  }
+
+  async function current(): Promise<CurrentRelease | null> {
+    const found = await installed();
+    if (found) return { manifest: found.manifest, origin: 'installed' };
     const factory = await reader.factory();
     const manifest = factory && (await reader.usable(factory));
     if (!manifest) log.error('factory-release-unreadable');
@@ -208,6 +216,7 @@ export function createContentStore(options: StoreOptions): ContentStore {
 
   return {
     ...upkeep,
+    ...createWayBack({ reader, appVersion, log, state, change, installed, current }),
     state,
     current,
     blob: reader.blob,

@@ -155,6 +155,24 @@ export function onShownWell(state: ReleaseState, releaseId: string): ReleaseStat
   return { ...state, failedBoots, active: next.manifest, previous: active, next: null };
 }
 
+/** The reason that stands beside a release which staff did not want. */
+export const returnedByStaff = 'returned by staff';
+
+/**
+ * Staff want back what was shown before the release of this manifest, which is not installed again
+ * by itself; a newer one is.
+ */
+export function onReturned(
+  state: ReleaseState,
+  manifest: string,
+  releaseId: string,
+  appVersion: string,
+): ReleaseState {
+  const kept = [state.active, state.previous].filter((each) => each !== manifest);
+  const [active = null, previous = null] = kept;
+  return { ...onRejected(state, releaseId, appVersion, returnedByStaff), active, previous };
+}
+
 /** Never shown again by this version of the app, unless staff ask for it. */
 export function onRejected(
   state: ReleaseState,

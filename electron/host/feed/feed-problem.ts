@@ -1,6 +1,7 @@
 import type { FeedProblem } from '#shared/feed-model';
 import { assertNever } from '#shared/result';
 import type { StageError } from '../content-store/content-store.ts';
+import { returnedByStaff } from '../content-store/release-state.ts';
 import type { SourceFailure } from './feed-source.ts';
 import type { FindError } from './find-release.ts';
 import type { TrustError } from './trust.ts';
@@ -14,10 +15,11 @@ export function problemOf(error: TrustError | FindError | StageError): FeedProbl
     case 'expired':
     case 'needs-newer-app':
     case 'no-space':
-    case 'failed-before':
     case 'no-release':
     case 'older':
       return error.type;
+    case 'failed-before':
+      return error.reason === returnedByStaff ? 'returned' : 'failed-before';
     case 'unreadable':
     case 'rolled-back':
       return 'untrusted';

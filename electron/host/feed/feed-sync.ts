@@ -60,6 +60,7 @@ export function createFeedSync(options: FeedSyncOptions): FeedSync {
   let running: Promise<void> | undefined;
   let toldAt = 0;
   let contentOf: string | null = null;
+  let before: string | null = null;
   let newerWaits = false;
   let checkedAt: Date | null = null;
 
@@ -70,6 +71,7 @@ export function createFeedSync(options: FeedSyncOptions): FeedSync {
     checkedAt: checkedAt?.toISOString() ?? null,
     nextCheckAt: nextCheckAt?.toISOString() ?? null,
     contentOf,
+    before,
     newerWaits,
     clockIsBehind,
   });
@@ -77,6 +79,8 @@ export function createFeedSync(options: FeedSyncOptions): FeedSync {
   async function status(): Promise<FeedStatus> {
     const current = await content.current();
     contentOf = current ? new Date(current.manifest.createdAt).toISOString() : null;
+    const older = await content.before();
+    before = older ? new Date(older.createdAt).toISOString() : null;
     const { next } = await content.state();
     newerWaits = next !== null && next.step !== 'metadata' && next.step !== 'trial';
     checkedAt = await lastCheck.read();

@@ -25,6 +25,13 @@ export function ContentScreen() {
   const { sticks = [], lastTransfer = null } = shelf ?? {};
   const busy = lastTransfer?.state === 'busy';
 
+  async function goBack(): Promise<void> {
+    setProblem(null);
+    const gone = await kiosk.api.goBackContent({}).catch(() => null);
+    if (!gone?.ok) setProblem('failed');
+    await look();
+  }
+
   async function begin(asked: Promise<Result<null, StartTransferError>>): Promise<void> {
     setProblem(null);
     const begun = await asked.catch(() => null);
@@ -37,7 +44,11 @@ export function ContentScreen() {
 
   return (
     <div className={styles.maps}>
-      {feed ? <FeedCard feed={feed} /> : <p className={styles.nothing}>{t('status.unknown')}</p>}
+      {feed ? (
+        <FeedCard feed={feed} onGoBack={() => void goBack()} />
+      ) : (
+        <p className={styles.nothing}>{t('status.unknown')}</p>
+      )}
       <TransferProgress last={lastTransfer} problem={problem} />
       <ScrollArea label={t('screen.content')} className={styles.area}>
         <h2 className={styles.heading}>{t('stick.title')}</h2>

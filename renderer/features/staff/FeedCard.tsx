@@ -1,4 +1,4 @@
-import { CircleCheck, RefreshCw, TriangleAlert } from 'lucide-react';
+import { CircleCheck, RefreshCw, TriangleAlert, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { FeedStatus } from '#shared/feed-model';
 import { kiosk } from '../../shell/kiosk.ts';
@@ -7,12 +7,17 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import styles from './MapsScreen.module.css';
 import { useFeedWords } from './use-feed-words.ts';
 
+interface FeedCardProps {
+  readonly feed: FeedStatus;
+  readonly onGoBack: () => void;
+}
+
 /** The content that is shown, how the newest one comes, and what is in its way. */
-export function FeedCard({ feed }: { readonly feed: FeedStatus }) {
+export function FeedCard({ feed, onGoBack }: FeedCardProps) {
   const { t } = useTranslation('staff');
-  const { date, news, problems, worrying } = useFeedWords(feed);
+  const { date, before, news, problems, worrying } = useFeedWords(feed);
   const { state, progress } = feed;
-  const atRest = state === 'resting' || state === 'waiting-for-night';
+  const isUnderWay = state === 'checking' || state === 'downloading';
   return (
     <div className={styles.row}>
       <Glyph icon={worrying ? TriangleAlert : CircleCheck} tone={worrying ? 'ochre' : 'forest'} />
@@ -37,10 +42,15 @@ export function FeedCard({ feed }: { readonly feed: FeedStatus }) {
           </p>
         )}
       </div>
+      {before !== null && (
+        <Button icon={Undo2} disabled={isUnderWay} onClick={onGoBack}>
+          {t('feed.goBack', { date: before })}
+        </Button>
+      )}
       {state !== 'off' && (
         <Button
           icon={RefreshCw}
-          disabled={!atRest}
+          disabled={isUnderWay}
           onClick={() => void kiosk.api.checkFeed({}).catch(() => undefined)}
         >
           {t('feed.check')}

@@ -18,8 +18,8 @@ export function ago(at: Date, now: Date): Ago {
   return { unit: 'days', count: Math.floor(ms / dayMs) };
 }
 
-/** At a fair there is no network for days: that alone is nothing to worry about. */
-const quiet: ReadonlySet<FeedProblem> = new Set(['offline', 'captive', 'no-release']);
+/** At a fair there is no network for days, and staff know what they went back from. */
+const quiet: ReadonlySet<FeedProblem> = new Set(['offline', 'captive', 'no-release', 'returned']);
 
 export const isWorrying = ({ problem, clockIsBehind }: FeedStatus): boolean =>
   clockIsBehind || (problem !== null && !quiet.has(problem));

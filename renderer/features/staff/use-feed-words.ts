@@ -9,6 +9,8 @@ import { ago, isWorrying, percentOf } from './feed-words.ts';
 interface FeedWords {
   /** The day from which the content is that is shown; null while none is. */
   readonly date: string | null;
+  /** The day of the content that staff can go back to; null where there is none. */
+  readonly before: string | null;
   /** When it was checked, and what is going on. */
   readonly news: string;
   /** What is in the way of newer content; empty where nothing is. */
@@ -24,6 +26,8 @@ export function useFeedWords(feed: FeedStatus): FeedWords {
   const now = useNow();
   const trouble = useContentTrouble((content) => content.trouble);
   const { state, problem, progress, contentOf, checkedAt, newerWaits, clockIsBehind } = feed;
+  const dayOf = (instant: string | null) =>
+    instant === null ? null : formatDayMonth(localDateOf(new Date(instant)), locale);
   const isUnderWay = state === 'checking' || state === 'downloading';
   const since = checkedAt === null ? null : ago(new Date(checkedAt), now);
   const checked =
@@ -31,7 +35,8 @@ export function useFeedWords(feed: FeedStatus): FeedWords {
       ? t('feed.neverChecked')
       : t('feed.checked', { when: t(`feed.ago.${since.unit}`, { count: since.count }) });
   return {
-    date: contentOf === null ? null : formatDayMonth(localDateOf(new Date(contentOf)), locale),
+    date: dayOf(contentOf),
+    before: dayOf(feed.before),
     news: joined([
       state === 'off' ? t('feed.off') : checked,
       state === 'checking' && t('feed.checking'),

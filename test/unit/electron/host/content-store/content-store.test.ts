@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sha256Of } from '#electron/host/blob-folder.ts';
 import { createContentStore } from '#electron/host/content-store/content-store.ts';
+import { returnedByStaff } from '#electron/host/content-store/release-state.ts';
 import { stageFolder } from '#electron/host/content-store/stage-folder.ts';
 import { createFolderSource } from '#electron/host/feed/folder-source.ts';
 import { createLog, logFileName } from '#electron/host/log.ts';
@@ -187,6 +188,45 @@ test('a rejected release is not shown again by this app, but by a newer one or w
   expect(await store('2').current()).toMatchObject({ origin: 'installed' });
   await showRelease(store(), newer);
   expect(await currentSeq()).toBe(2);
+});
+
+test('staff go back release by release as far as the factory, and what they left comes again only when they ask', async () => {
+  await showRelease(store(), newer);
+  const newest = await aReleaseFolder(3, someRecords({ places: [aPlace({ aliases: ['Mir'] })] }));
+  await showRelease(store(), newest);
+  expect((await store().before())?.seq).toBe(2);
+
+  expect(await store().goBack()).toMatchObject({ ok: true, value: { manifest: { seq: 2 } } });
+  expect(await currentSeq()).toBe(2);
+  const offer = { manifest: await manifestBytesOf(newest) };
+  const source = createFolderSource(newest, 'folder');
+  expect(await store().stage(offer, source)).toMatchObject({
+    ok: false,
+    error: { type: 'failed-before', reason: returnedByStaff },
+  });
+  expect((await store().before())?.seq).toBe(1);
+  await store().goBack();
+  expect(await store().current()).toMatchObject({ origin: 'factory' });
+  expect(await store().before()).toBe(null);
+  expect(await store().goBack()).toEqual({ ok: false, error: { type: 'no-way-back' } });
+
+  expect(await store().stage({ ...offer, again: true }, source)).toMatchObject({ ok: true });
+  rmSync(newest, { recursive: true });
+});
+
+test('staff who go back from a release on trial see the one that had proved itself', async () => {
+  await showRelease(store(), newer);
+  const newest = await aReleaseFolder(3, someRecords({ places: [aPlace({ aliases: ['Mir'] })] }));
+  await stageFolder(store(), newest);
+  const { releaseId } = await manifestOf(newest);
+  for (const to of ['built', 'verified', 'trial'] as const) await store().advance(releaseId, to);
+  expect(await currentSeq()).toBe(3);
+
+  await store().goBack();
+
+  expect(await currentSeq()).toBe(2);
+  expect((await store().before())?.seq).toBe(1);
+  rmSync(newest, { recursive: true });
 });
 
 test('damaged bookkeeping costs nothing but the installed release', async () => {

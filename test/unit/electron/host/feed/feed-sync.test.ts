@@ -428,6 +428,26 @@ test('what is large is fetched in the window of the night only, a corrected text
   expect(await noteOf(nextDay)).toBe('corrected');
 });
 
+test('what staff went back from does not come by itself, which they are told, but when they ask', async () => {
+  leapOverWaits();
+  const kiosk = aKiosk();
+  await kiosk.sync.checkNow();
+  await show(kiosk);
+  expect(await kiosk.content.goBack()).toMatchObject({ value: { origin: 'factory' } });
+  await kiosk.sync.stop();
+
+  const again = aKiosk();
+  again.sync.start();
+  await expect.poll(() => again.told.at(-1)?.problem).toBe('returned');
+  await again.sync.stop();
+  expect(await again.content.next()).toBeNull();
+
+  const asked = aKiosk();
+  await asked.sync.checkNow();
+  expect(await noteOf(asked)).toBe('first');
+  await asked.sync.stop();
+});
+
 test('staff who ask for it get what is large by day, too', async () => {
   await publishPlace(feed, 'large', { pictureBytes: 1_200_000 });
   const noon = new Date(`${feed.now.toISOString().slice(0, 10)}T09:00Z`);

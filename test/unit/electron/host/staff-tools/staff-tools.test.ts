@@ -67,6 +67,7 @@ const neverChecked: FeedStatus = {
   checkedAt: null,
   nextCheckAt: null,
   contentOf: null,
+  before: null,
   clockIsBehind: false,
   newerWaits: false,
 };

@@ -23,6 +23,7 @@ const status = (fields: Partial<FeedStatus>): FeedStatus => ({
   checkedAt: null,
   nextCheckAt: null,
   contentOf: null,
+  before: null,
   newerWaits: false,
   clockIsBehind: false,
   ...fields,
