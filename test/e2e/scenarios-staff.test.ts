@@ -157,7 +157,8 @@ for (const { theme, language, modes } of looks) {
       await page.getByRole('button', { name, exact: true }).waitFor();
       if (screen === 'records') await look('overview');
       await page.getByRole('button', { name, exact: true }).click();
-      await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+      // A dialog may bear the same name.
+      await page.getByRole('heading', { level: 1, name, exact: true }).first().waitFor();
       await look(screen);
     }
 

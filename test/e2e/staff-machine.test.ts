@@ -154,10 +154,15 @@ test('fingers write Belarusian with capitals, and the keys never cover what is w
   const fields = await page.getByRole('textbox').all();
   for (const field of fields) {
     await field.tap();
-    const [box, keysBox] = [await field.boundingBox(), await keys.boundingBox()];
-    expect((box?.y ?? 0) + Math.min(box?.height ?? 0, 100)).toBeLessThan(keysBox?.y ?? 0);
+    // The keys come once the finger has left, and the page makes room for them.
+    await expect(async () => {
+      const [box, keysBox] = [await field.boundingBox(), await keys.boundingBox()];
+      expect((box?.y ?? 0) + Math.min(box?.height ?? 0, 100)).toBeLessThan(keysBox?.y ?? 0);
+    }).toPass({ timeout: 5000 });
   }
 
+  // A touch that has just ended brings the keys up to a moment later.
+  await page.waitForTimeout(500);
   await page.keyboard.type('abc');
   await expect(keys).toHaveCount(0);
   await title.tap();
@@ -169,7 +174,11 @@ test('fingers write Belarusian with capitals, and the keys never cover what is w
   await expect(page.getByText('Сохранено')).toBeVisible();
   await passTime(page, 301);
   await expect(page.getByRole('heading', { name: 'Материалы' })).toHaveCount(0);
-  await tapCorner(page);
+  // The page may still be on its way back to the visitors.
+  await expect(async () => {
+    await tapCorner(page);
+    await page.getByRole('dialog').waitFor({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
   await enterPin(page, pins.technician);
   await key(page, 'Материалы').click();
   await expect(page.getByText('П’еса ў тэатры')).toBeVisible();

@@ -45,7 +45,7 @@ export function createWayBack(parts: WayBackParts): WayBack {
       );
       if (!here || older) return older ?? null;
       const factory = await reader.factory();
-      return factory && reader.manifest(factory);
+      return factory === null ? null : reader.manifest(factory);
     },
     async goBack() {
       const here = await installed();

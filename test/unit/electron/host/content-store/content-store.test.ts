@@ -192,7 +192,10 @@ test('a rejected release is not shown again by this app, but by a newer one or w
 
 test('staff go back release by release as far as the factory, and what they left comes again only when they ask', async () => {
   await showRelease(store(), newer);
-  const newest = await aReleaseFolder(3, someRecords({ places: [aPlace({ aliases: ['Mir'] })] }));
+  const newest = await aReleaseFolder(
+    3,
+    someRecords({ places: [aPlace({ lead: { ru: 'нова', be: 'нова' } })] }),
+  );
   await showRelease(store(), newest);
   expect((await store().before())?.seq).toBe(2);
 
@@ -216,7 +219,10 @@ test('staff go back release by release as far as the factory, and what they left
 
 test('staff who go back from a release on trial see the one that had proved itself', async () => {
   await showRelease(store(), newer);
-  const newest = await aReleaseFolder(3, someRecords({ places: [aPlace({ aliases: ['Mir'] })] }));
+  const newest = await aReleaseFolder(
+    3,
+    someRecords({ places: [aPlace({ lead: { ru: 'нова', be: 'нова' } })] }),
+  );
   await stageFolder(store(), newest);
   const { releaseId } = await manifestOf(newest);
   for (const to of ['built', 'verified', 'trial'] as const) await store().advance(releaseId, to);
