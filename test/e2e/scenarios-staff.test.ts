@@ -114,9 +114,8 @@ const looks = [
 ] as const;
 
 for (const { theme, language, modes } of looks) {
-  test(`14. Every screen of the staff is whole and readable, ${[theme, ...modes, language].join(', ')}`, async ({
-    chromium,
-  }) => {
+  const title = `14. Every screen of the staff is whole and readable, ${[theme, ...modes, language].join(', ')}`;
+  test(title, { tag: modes.length > 0 ? '@look' : [] }, async ({ chromium }) => {
     const dataFolder = await temporaryFolder();
     await writeFile(join(dataFolder, 'config.json'), JSON.stringify({ theme }));
     const kiosk = await startKiosk(dataFolder);

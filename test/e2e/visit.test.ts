@@ -41,6 +41,7 @@ test('asked whether they are still there, a visitor goes on where they were', as
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Trains to Belarus');
   await passTime(page, 61);
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.mouse.click(20, 20);
   await expect(page.getByRole('dialog')).toBeHidden();
   await passTime(page, 61);
