@@ -43,15 +43,25 @@ export function parseLocalDate(text: string): LocalDate {
   return { year, month, day };
 }
 
+/** Writes `YYYY-MM-DD`. */
+export const isoDate = ({ year, month, day }: LocalDate): string =>
+  [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** So many days later; the calendar knows how long months are. */
+export function dayAfter({ year, month, day }: LocalDate, days: number): LocalDate {
+  return utcDateOf(new Date(Date.UTC(year, month - 1, day + days)));
+}
+
 /** The date that the clock shows in Smolensk and in Minsk: both are UTC+3 all the year. */
 export function localDateOf(instant: Date): LocalDate {
-  const shifted = new Date(instant.getTime() + 3 * 3600_000);
-  return {
-    year: shifted.getUTCFullYear(),
-    month: shifted.getUTCMonth() + 1,
-    day: shifted.getUTCDate(),
-  };
+  return utcDateOf(new Date(instant.getTime() + 3 * 3600_000));
 }
+
+const utcDateOf = (instant: Date): LocalDate => ({
+  year: instant.getUTCFullYear(),
+  month: instant.getUTCMonth() + 1,
+  day: instant.getUTCDate(),
+});
 
 /** The wall clock of Moscow and Minsk, `HH:MM`. */
 export function formatTime(instant: Date): string {
@@ -68,6 +78,10 @@ export const formatDayMonth = ({ day, month }: LocalDate, locale: Locale): strin
 export const formatDate = (date: LocalDate, locale: Locale): string =>
   `${formatDayMonth(date, locale)} ${date.year}${locale === 'en' ? '' : ' г.'}`;
 
+/** «9 июля» while it is this year, otherwise with the year. */
+export const formatNearDate = (date: LocalDate, today: LocalDate, locale: Locale): string =>
+  date.year === today.year ? formatDayMonth(date, locale) : formatDate(date, locale);
+
 /** «четверг, 9 июля 2026 г.», «чацвер, 9 ліпеня 2026 г.», "Thursday, 9 July 2026". */
 export function formatFullDate(date: LocalDate, locale: Locale): string {
   const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
@@ -80,6 +94,10 @@ export const weekdayName = (day: number, locale: Locale): string =>
 
 export const shortWeekday = (day: number, locale: Locale): string =>
   shortWeekdays[locale][(day + 1) % 7] ?? '';
+
+/** «чт», «чц», "Thu". */
+export const shortWeekdayOf = ({ year, month, day }: LocalDate, locale: Locale): string =>
+  shortWeekdays[locale][new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
 
 /** «9–12 июля», «30 ліпеня – 2 жніўня», "9–12 July": both ends inclusive, no year. */
 export function formatDateRange(from: LocalDate, to: LocalDate, locale: Locale): string {

@@ -1,6 +1,8 @@
 import type { Service, Station, Trip } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
-import { formatTime, localDateOf } from '../../i18n/format.ts';
+import { formatTime, isoDate, type LocalDate, localDateOf } from '../../i18n/format.ts';
+import { isValidOn } from '../../travel/run-days.ts';
+import { runsOnWeekday } from '../../travel/trip-days.ts';
 
 /** A train that leaves later today, and when it is there. */
 export interface NextRide {
@@ -25,29 +27,24 @@ export function nextRides(
   now: Date,
 ): readonly NextRide[] {
   const time = formatTime(now);
+  const today = localDateOf(now);
   return services
-    .filter((service) => runsToday(service, now))
-    .flatMap(({ trips }) => trips.flatMap((trip) => rideOf(trip, homeStationId, stationById)))
+    .filter((service) => isSureOn(service, today))
+    .flatMap(({ trips }) => trips.filter((trip) => runsOnWeekday(trip, today)))
+    .flatMap((trip) => rideOf(trip, homeStationId, stationById))
     .filter(({ departure }) => departure > time)
     .toSorted((a, b) => (a.departure < b.departure ? -1 : 1))
     .slice(0, ridesShown);
 }
 
-function runsToday(service: Service, now: Date): boolean {
-  const { routeType, verified, checkedOn, validFrom, validUntil } = service;
+function isSureOn(service: Service, today: LocalDate): boolean {
+  const { routeType, verified, checkedOn } = service;
   if (routeType === 'planned' || verified !== 'source' || checkedOn === null) return false;
-  const { year, month, day } = localDateOf(now);
-  const today = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const unchecked = (Date.parse(today) - Date.parse(checkedOn)) / dayMs;
-  return (
-    unchecked <= longestUncheckedDays &&
-    (validFrom === null || validFrom <= today) &&
-    // «2028» means until its end.
-    (validUntil === null || validUntil >= today.slice(0, validUntil.length))
-  );
+  const unchecked = (Date.parse(isoDate(today)) - Date.parse(checkedOn)) / dayMs;
+  return unchecked <= longestUncheckedDays && isValidOn(service, today);
 }
 
-/** To the last stop in the other country; stop times are given for trips that run every day. */
+/** To the last stop in the other country. */
 function rideOf(
   { stopTimes = [] }: Trip,
   homeStationId: string,

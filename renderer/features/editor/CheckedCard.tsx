@@ -1,11 +1,10 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, localDateOf, parseLocalDate } from '../../i18n/format.ts';
+import { formatDate, isoDate, localDateOf, parseLocalDate } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from './Card.tsx';
-import { isoDate } from './calendar-days.ts';
 import type { CardProps } from './FormCard.tsx';
 
 /** The day on which a person last verified the record: visitors read it below the text. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldConflict } from '#shared/workspace-model';
 import { Button } from '../../ui/Button.tsx';
+import { useAuthorName } from '../../ui/use-author-name.ts';
 import styles from './ConflictDialog.module.css';
 import { useFieldName } from './use-field-name.ts';
 import { valueInWords } from './value-in-words.ts';
@@ -16,6 +17,7 @@ interface ConflictDialogProps {
 export function ConflictDialog({ by, fields, onSettle }: ConflictDialogProps) {
   const { t } = useTranslation('editor');
   const fieldName = useFieldName();
+  const nameOf = useAuthorName();
   const dialog = useRef<HTMLDialogElement>(null);
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
 
@@ -35,7 +37,7 @@ export function ConflictDialog({ by, fields, onSettle }: ConflictDialogProps) {
       onCancel={(event) => event.preventDefault()}
     >
       <h1 id="conflict-title">{t('conflict.title')}</h1>
-      <p>{t('conflict.text', { by })}</p>
+      <p>{t('conflict.text', { by: nameOf(by) })}</p>
       <ul className={styles.fields}>
         {fields.map(({ field, mine: own, theirs }) => (
           <li key={field} className={styles.field}>

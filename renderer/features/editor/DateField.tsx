@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import {
   formatDate,
   formatMonthYear,
+  isoDate,
   localDateOf,
   parseLocalDate,
   shortWeekday,
@@ -12,7 +13,7 @@ import { useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconKey } from '../../ui/IconKey.tsx';
-import { daysOf, firstColumn, isoDate, nextMonth } from './calendar-days.ts';
+import { daysOf, firstColumn, nextMonth } from './calendar-days.ts';
 import styles from './DateField.module.css';
 
 interface DateFieldProps {

@@ -7,6 +7,7 @@ import { useSession } from '../../session/session.ts';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useAuthorName } from '../../ui/use-author-name.ts';
 import styles from './HistoryPanel.module.css';
 import panel from './panel.module.css';
 import { useFieldName } from './use-field-name.ts';
@@ -76,12 +77,13 @@ function Entry({ entry, onRestore }: EntryProps) {
   const { t } = useTranslation('editor');
   const locale = useSession((session) => session.locale);
   const fieldName = useFieldName();
+  const nameOf = useAuthorName();
   const at = new Date(entry.at);
   return (
     <li className={styles.entry}>
       <div>
         <p className={styles.who}>
-          {`${formatDate(localDateOf(at), locale)}, ${formatTime(at)} · ${entry.by} · ${t(`act.${entry.act}`)}`}
+          {`${formatDate(localDateOf(at), locale)}, ${formatTime(at)} · ${nameOf(entry.by)} · ${t(`act.${entry.act}`)}`}
         </p>
         <dl className={styles.fields}>
           {entry.fields.slice(0, 6).map(({ field, from, to }) => (

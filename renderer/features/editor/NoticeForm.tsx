@@ -1,13 +1,13 @@
 import { CircleCheck, Megaphone } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localDateOf } from '../../i18n/format.ts';
+import { isoDate, localDateOf } from '../../i18n/format.ts';
 import { useNow } from '../../session/use-now.ts';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from './Card.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
-import { endOfDay, isoDate } from './calendar-days.ts';
+import { endOfDay } from './calendar-days.ts';
 import field from './field.module.css';
 import { ownNames } from './TextColumn.tsx';
 

@@ -8,11 +8,11 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Locale } from '#shared/locales';
 import type { RecordSummary } from '#shared/workspace-model';
-import { formatDate, formatDayMonth, formatTime, localDateOf } from '../../i18n/format.ts';
+import { formatNearDate, formatTime, localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { useAuthorName } from '../../ui/use-author-name.ts';
 import styles from './RecordRow.module.css';
 import { titleOf } from './record-filter.ts';
 
@@ -26,6 +26,7 @@ interface RecordRowProps {
 export function RecordRow({ record, now, onOpen }: RecordRowProps) {
   const { t } = useTranslation('editor');
   const locale = useSession((session) => session.locale);
+  const nameOf = useAuthorName();
   const standing = standingOf(record, now);
   const Sign = signs[standing];
   const changed = record.changedAt === null ? null : new Date(record.changedAt);
@@ -41,8 +42,9 @@ export function RecordRow({ record, now, onOpen }: RecordRowProps) {
           {[
             t(`kind.${record.collection}`),
             t(`standing.${standing}`),
-            changed && `${dayOf(changed, now, locale)}, ${formatTime(changed)}`,
-            record.changedBy,
+            changed &&
+              `${formatNearDate(localDateOf(changed), localDateOf(now), locale)}, ${formatTime(changed)}`,
+            record.changedBy && nameOf(record.changedBy),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -56,14 +58,6 @@ export function RecordRow({ record, now, onOpen }: RecordRowProps) {
       )}
     </button>
   );
-}
-
-/** The year is left out while it is this one. */
-function dayOf(moment: Date, now: Date, locale: Locale): string {
-  const date = localDateOf(moment);
-  return date.year === localDateOf(now).year
-    ? formatDayMonth(date, locale)
-    : formatDate(date, locale);
 }
 
 type Standing = 'published' | 'draft' | 'ready' | 'removed' | 'hidden' | 'past';

@@ -1,14 +1,15 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Trip } from '#shared/rail-model';
 import type { RecordSummary } from '#shared/workspace-model';
 import { compareText } from '../../i18n/compare.ts';
-import { localDateOf } from '../../i18n/format.ts';
+import { isoDate, localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconKey } from '../../ui/IconKey.tsx';
 import { Card } from './Card.tsx';
-import { isoDate } from './calendar-days.ts';
 import { DateField } from './DateField.tsx';
 import { DayKeys } from './DayKeys.tsx';
 import type { CardProps } from './FormCard.tsx';
@@ -20,7 +21,7 @@ import { problemsOf } from './problems-of.ts';
 import { titleOf } from './record-filter.ts';
 import { TimeField } from './TimeField.tsx';
 import styles from './TimetableCard.module.css';
-import { newTrip, withDay, withStops, withTime } from './timetable.ts';
+import { newTrip, runKeys, withDay, withStops, withTime } from './timetable.ts';
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -31,6 +32,9 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
   const today = isoDate(localDateOf(useNow()));
   const stops = Array.isArray(record.stops) ? (record.stops as readonly string[]) : [];
   const trips = Array.isArray(record.trips) ? (record.trips as readonly Trip[]) : [];
+  // What is typed into the other runs stays in their columns when one goes.
+  const [gone, setGone] = useState<ReadonlySet<number>>(new Set());
+  const keys = runKeys(trips.length, gone);
   const stations = records
     .filter(({ collection }) => collection === 'stations')
     .toSorted((a, b) => compareText(titleOf(a, locale), titleOf(b, locale), locale));
@@ -46,6 +50,11 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
     if (record.timesAsOf == null && trip.departure !== null) onChange('timesAsOf', today);
   }
 
+  function removeTrip(index: number): void {
+    setGone(new Set([...gone, ...keys.slice(index, index + 1)]));
+    onChange('trips', trips.toSpliced(index, 1));
+  }
+
   return (
     <Card title={t('field.timetable')} wide>
       <div className={styles.scroll}>
@@ -54,14 +63,21 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
             <tr>
               <th scope="col">{t('timetable.stop')}</th>
               {trips.map((trip, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a run has no id; they come and go at the end only.
-                <th key={index} scope="col">
-                  <LineField
-                    label={t('timetable.number')}
-                    value={trip.tripShortName}
-                    problems={problemsOf(problems, `trips.${index}.tripShortName`)}
-                    onChange={(text) => setTrip(index, { ...trip, tripShortName: text })}
-                  />
+                <th key={keys[index]} scope="col">
+                  <div className={styles.trip}>
+                    <LineField
+                      label={t('timetable.number')}
+                      value={trip.tripShortName}
+                      problems={problemsOf(problems, `trips.${index}.tripShortName`)}
+                      onChange={(text) => setTrip(index, { ...trip, tripShortName: text })}
+                    />
+                    <IconKey
+                      icon={Trash2}
+                      size="small"
+                      label={t('timetable.removeTrip', { name: runName(trip, index) })}
+                      onClick={() => removeTrip(index)}
+                    />
+                  </div>
                 </th>
               ))}
             </tr>
@@ -70,8 +86,7 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
             <tr>
               <th scope="row">{t('timetable.days')}</th>
               {trips.map((trip, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as in the head of the table.
-                <td key={index}>
+                <td key={keys[index]}>
                   <DayKeys trip={trip} onToggle={(day) => setTrip(index, withDay(trip, day))} />
                 </td>
               ))}
@@ -82,8 +97,7 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
                   <OrderKeys items={stops} at={at} name={nameOf(stopId)} onChange={setStops} />
                 </th>
                 {trips.map((trip, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as in the head of the table.
-                  <td key={index}>
+                  <td key={keys[index]}>
                     <TimeField
                       label={t('timetable.time', { stop: nameOf(stopId) })}
                       value={timeAt(trip, stopId)}
@@ -119,11 +133,6 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
         >
           {t('timetable.addTrip')}
         </Button>
-        {trips.length > 0 && (
-          <Button icon={Trash2} onClick={() => onChange('trips', trips.slice(0, -1))}>
-            {t('timetable.removeTrip')}
-          </Button>
-        )}
       </div>
       <div className={field.row}>
         {(['validFrom', 'validUntil', 'timesAsOf'] as const).map((name) => (
@@ -151,6 +160,10 @@ export function TimetableCard({ record, problems, records, onChange }: CardProps
     return station ? titleOf(station as RecordSummary, locale) : stopId;
   }
 }
+
+/** Its number and departure; a run of which neither is known is called by its place in the table. */
+const runName = ({ tripShortName, departure }: Trip, index: number): string =>
+  [tripShortName, departure].filter(Boolean).join(', ') || String(index + 1);
 
 const timeAt = ({ stopTimes = [], fromStopId, departure }: Trip, stopId: string): string => {
   const time = stopTimes.find((each) => each.stopId === stopId);

@@ -1,10 +1,5 @@
 import type { LocalDate } from '../../i18n/format.ts';
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-export const isoDate = ({ year, month, day }: LocalDate): string =>
-  `${year}-${pad(month)}-${pad(day)}`;
-
 /** Days of a month, 1 to its last. */
 export const daysOf = (year: number, month: number): readonly number[] =>
   Array.from({ length: new Date(Date.UTC(year, month, 0)).getUTCDate() }, (_, index) => index + 1);

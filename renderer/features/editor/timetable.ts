@@ -9,6 +9,13 @@ export const newTrip = (stops: readonly string[]): Trip => ({
   days: [...weekdays],
 });
 
+/** Runs have no ids: numbers in their order, without those of the runs that are gone. */
+export function runKeys(count: number, gone: ReadonlySet<number>): readonly number[] {
+  return Array.from({ length: count + gone.size }, (_, key) => key)
+    .filter((key) => !gone.has(key))
+    .slice(0, count);
+}
+
 /** The trip with one weekday more or less; without any it is not said when it runs. */
 export function withDay(trip: Trip, day: Weekday): Trip {
   const { days = [], ...others } = trip;

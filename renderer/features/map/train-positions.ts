@@ -1,7 +1,8 @@
 import type { Position } from '#shared/content-fields';
 import { distanceKm } from '#shared/distance';
 import type { Line, Service, Trip } from '#shared/rail-model';
-import { localDateOf, parseLocalDate } from '../../i18n/format.ts';
+import { dayAfter, localDateOf } from '../../i18n/format.ts';
+import { isValidOn } from '../../travel/run-days.ts';
 import { runsOnWeekday } from '../../travel/trip-days.ts';
 import { linePath } from './rail-plan.ts';
 import { daySeconds, isTimed, timedStops } from './timed-stops.ts';
@@ -54,8 +55,8 @@ export function trainPositions(trips: readonly PlannedTrip[], now: Date): readon
   return trips.flatMap(({ key, service, tripShortName, days, parts }) => {
     // A train of yesterday evening may still be on its way.
     for (const [day, at] of [[0, time] as const, [-1, time + daySeconds] as const]) {
-      const began = dayText(now, day);
-      if (!runsOn(service, began) || !runsOnWeekday({ days }, parseLocalDate(began))) continue;
+      const began = dayAfter(localDateOf(now), day);
+      if (!isValidOn(service, began) || !runsOnWeekday({ days }, began)) continue;
       const part = parts.find(({ from, until }) => at >= from && at < until);
       if (!part) continue;
       const position = pointAlong(part.way, (at - part.from) / (part.until - part.from));
@@ -116,19 +117,6 @@ function pointAlong(way: readonly Position[], share: number): Position | undefin
     left -= step;
   }
   return way.at(-1);
-}
-
-/** True where the day lies within what is published of the service; its ends may be loose. */
-function runsOn({ validFrom, validUntil }: Service, day: string): boolean {
-  const from = validFrom ?? '';
-  const until = validUntil ?? '9999';
-  return day.slice(0, from.length) >= from && day.slice(0, until.length) <= until;
-}
-
-function dayText(instant: Date, daysLater: number): string {
-  const date = localDateOf(new Date(instant.getTime() + daysLater * daySeconds * 1000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
 
 /** Of the wall clock of Moscow and Minsk, which are UTC+3 all the year. */

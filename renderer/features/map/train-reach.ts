@@ -1,16 +1,20 @@
 import type { Service } from '#shared/rail-model';
+import type { LocalDate } from '../../i18n/format.ts';
+import { isValidOn } from '../../travel/run-days.ts';
 import { isTimed, timedStops } from './timed-stops.ts';
 
 /**
  * Minutes of the quickest direct ride from a station to each other one, of those trips whose times
- * are published for both: without times nothing is said.
+ * are published for both, and valid on the day: without times nothing is said.
  */
 export function minutesByTrain(
   services: readonly Service[],
   fromId: string,
+  today: LocalDate,
 ): ReadonlyMap<string, number> {
   const minutes = new Map<string, number>();
-  for (const trip of services.filter(isTimed).flatMap(({ trips }) => trips)) {
+  const timed = services.filter((service) => isTimed(service) && isValidOn(service, today));
+  for (const trip of timed.flatMap(({ trips }) => trips)) {
     const stops = timedStops(trip);
     const start = stops.findIndex(({ stopId }) => stopId === fromId);
     if (start < 0) continue;

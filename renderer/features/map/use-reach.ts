@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Station } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
+import { isoDate, localDateOf, parseLocalDate } from '../../i18n/format.ts';
 import { type MapScreen, withinHours } from '../../session/screen.ts';
+import { useNow } from '../../session/use-now.ts';
 import { homeStationId } from '../../travel/home-station.ts';
 import { minutesByTrain, within } from './train-reach.ts';
 
@@ -16,7 +18,11 @@ export interface Reach {
 }
 
 export function useReach({ within: chosen }: MapScreen, network: RailNetwork): Reach {
-  const minutes = useMemo(() => minutesByTrain(network.services, homeStationId), [network]);
+  const day = isoDate(localDateOf(useNow()));
+  const minutes = useMemo(
+    () => minutesByTrain(network.services, homeStationId, parseLocalDate(day)),
+    [network, day],
+  );
   return useMemo(
     () => ({
       minutes,

@@ -14,6 +14,7 @@ import type { PublishPlan } from '#shared/publishing-model';
 import { type DraftRecord, readField } from '#shared/workspace-model';
 import { useSession } from '../../session/session.ts';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { useAuthorName } from '../../ui/use-author-name.ts';
 import styles from './ChangeRow.module.css';
 
 type PlannedChange = PublishPlan['changes'][number];
@@ -27,6 +28,7 @@ interface ChangeRowProps {
 export function ChangeRow({ change, problems }: ChangeRowProps) {
   const { t } = useTranslation(['publishing', 'editor']);
   const locale = useSession((session) => session.locale);
+  const nameOf = useAuthorName();
   const record = change.after ?? change.before;
   if (!record) return null;
   // As the schema of every collection has them; a draft may have none.
@@ -44,7 +46,7 @@ export function ChangeRow({ change, problems }: ChangeRowProps) {
         <h3 className={styles.title}>{is}</h3>
         {was && was !== is && <p className={styles.was}>{t('change.was', { title: was })}</p>}
         <p className={styles.small}>
-          {`${t(`editor:kind.${change.collection}`)} · ${change.changedBy}`}
+          {`${t(`editor:kind.${change.collection}`)} · ${nameOf(change.changedBy)}`}
         </p>
         {problems.length > 0 && (
           <p className={styles.problem}>

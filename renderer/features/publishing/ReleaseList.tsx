@@ -5,6 +5,7 @@ import { formatDate, formatTime, localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { useAuthorName } from '../../ui/use-author-name.ts';
 import styles from './ReleaseList.module.css';
 
 interface ReleaseListProps {
@@ -18,6 +19,7 @@ interface ReleaseListProps {
 export function ReleaseList({ releases, mayGoBack, onBack }: ReleaseListProps) {
   const { t } = useTranslation('publishing');
   const locale = useSession((session) => session.locale);
+  const nameOf = useAuthorName();
   if (releases.length === 0) return null;
   return (
     <section className={styles.list} aria-labelledby="releases-title">
@@ -33,7 +35,7 @@ export function ReleaseList({ releases, mayGoBack, onBack }: ReleaseListProps) {
                 <span>
                   <strong>{t('releases.number', { seq })}</strong>
                   <br />
-                  {`${formatDate(localDateOf(at), locale)}, ${formatTime(at)} · ${author}`}
+                  {`${formatDate(localDateOf(at), locale)}, ${formatTime(at)} · ${nameOf(author)}`}
                 </span>
                 {index > 0 && (
                   <Button icon={Undo2} disabled={!mayGoBack} onClick={() => onBack(seq)}>

@@ -5,6 +5,7 @@ import { formatDate, localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { useAuthorName } from '../../ui/use-author-name.ts';
 import { formatMb } from './format-mb.ts';
 import styles from './MapsScreen.module.css';
 
@@ -53,8 +54,9 @@ interface ReleaseProps {
 function Release({ release, expired }: ReleaseProps) {
   const { t } = useTranslation('staff');
   const locale = useSession((session) => session.locale);
+  const nameOf = useAuthorName();
   const { createdAt, author, note, bytes } = release;
-  const facts = [author, t('maps.mb', { value: formatMb(bytes, locale) })];
+  const facts = [nameOf(author), t('maps.mb', { value: formatMb(bytes, locale) })];
   return (
     <div className={styles.words}>
       <p className={styles.name}>

@@ -4,9 +4,10 @@ import { formatDate, formatList, localDateOf, parseLocalDate } from '../../i18n/
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
+import { otherDaysText } from '../../travel/other-days-text.ts';
+import { otherDays } from '../../travel/run-days.ts';
 import { runsOnWeekday } from '../../travel/trip-days.ts';
 import { useStationName } from '../../ui/use-station-name.ts';
-import { useTripDays } from '../../ui/use-trip-days.ts';
 import styles from './DepartureBoard.module.css';
 import type { BoardRow } from './departures.ts';
 import { formatTrainNumbers, shortServiceTitle } from './service-words.ts';
@@ -114,25 +115,29 @@ function Departure({
   }
 }
 
-/** Today's published times with the day for which they were published: they may have changed. */
+/**
+ * Today's published times with the day for which they were published: they may have changed. Of a
+ * train that does not run today, when it does.
+ */
 function Times({ row: { trips, service } }: { readonly row: BoardRow }) {
   const { t } = useTranslation('trains');
   const locale = useSession((session) => session.locale);
-  const daysOf = useTripDays();
   const today = localDateOf(useNow());
-  if (trips.length === 0 || service.timesAsOf === null) {
-    return <span className={`${styles.cell} ${styles.small}`}>{t('time.unknown')}</span>;
-  }
-  const todays = trips.filter((trip) => runsOnWeekday(trip, today));
-  const [next] = trips;
-  if (todays.length === 0) {
+  const known = service.timesAsOf === null ? [] : trips;
+  const others = otherDays(service, known, today);
+  if (others) {
+    const [label, more] = otherDaysText(others, today, locale, t);
     return (
       <span className={styles.cell}>
-        <span className={styles.label}>{t('days.notToday')}</span>
-        <span className={styles.small}>{next && daysOf(next)}</span>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.small}>{more}</span>
       </span>
     );
   }
+  if (known.length === 0 || service.timesAsOf === null) {
+    return <span className={`${styles.cell} ${styles.small}`}>{t('time.unknown')}</span>;
+  }
+  const todays = known.filter((trip) => runsOnWeekday(trip, today));
   return (
     <span className={styles.cell}>
       <span className={styles.times}>

@@ -5,6 +5,8 @@ import { formatDate, localDateOf, parseLocalDate } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
+import { otherDaysText } from '../../travel/other-days-text.ts';
+import { isValidOn, otherDays } from '../../travel/run-days.ts';
 import { runsOnWeekday } from '../../travel/trip-days.ts';
 import { useStationName } from '../../ui/use-station-name.ts';
 import { useTripDays } from '../../ui/use-trip-days.ts';
@@ -16,12 +18,15 @@ interface DeparturesProps {
 }
 
 /** Published departures and the day for which they were published; otherwise whom to ask. */
-export function Departures({ service: { trips, timesAsOf }, network }: DeparturesProps) {
+export function Departures({ service, network }: DeparturesProps) {
   const { t } = useTranslation('trains');
   const nameOf = useStationName();
   const locale = useSession((session) => session.locale);
   const daysOf = useTripDays();
   const today = localDateOf(useNow());
+  const { trips, timesAsOf } = service;
+  // Of other weekdays each departure says its own.
+  const invalid = isValidOn(service, today) ? null : otherDays(service, trips, today);
   if (trips.length === 0 || timesAsOf === null) {
     return <p className={styles.none}>{t('service.noTimes')}</p>;
   }
@@ -32,6 +37,9 @@ export function Departures({ service: { trips, timesAsOf }, network }: Departure
       <p className={styles.small}>
         {t('service.publishedFor', { date: formatDate(parseLocalDate(timesAsOf), locale) })}
       </p>
+      {invalid && (
+        <p className={styles.notToday}>{otherDaysText(invalid, today, locale, t).join(' · ')}</p>
+      )}
       <ul className={styles.trips}>
         {trips.map((trip, index) => {
           const station = network.stationById.get(trip.fromStopId);
@@ -52,7 +60,7 @@ export function Departures({ service: { trips, timesAsOf }, network }: Departure
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
-                {!runsOnWeekday(trip, today) && (
+                {!invalid && !runsOnWeekday(trip, today) && (
                   <span className={styles.notToday}>{t('days.notToday')}</span>
                 )}
                 {station && (

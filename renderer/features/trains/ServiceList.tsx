@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#shared/rail-model';
+import { localDateOf } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { useNow } from '../../session/use-now.ts';
+import { isValidOn } from '../../travel/run-days.ts';
 import { LinkRow } from '../../ui/LinkRow.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
@@ -13,7 +16,7 @@ interface ServiceListProps {
   readonly title: string;
   readonly services: readonly Service[];
   readonly rows: number;
-  /** Without the dates: for a narrow column. */
+  /** Without the dates of trains that run now: for a narrow column. */
   readonly brief?: boolean;
   /** Said where there are none. */
   readonly empty: string;
@@ -48,10 +51,13 @@ function ServiceRow({ service, brief }: { readonly service: Service; readonly br
   const { t } = useTranslation('trains');
   const locale = useSession((session) => session.locale);
   const validity = useValidity();
+  const today = localDateOf(useNow());
   const facts = [
     t(`kind.${service.routeType}`),
     service.verified === 'unverified' && t('notConfirmed'),
-    service.verified !== 'unverified' && !brief && validity(service),
+    service.verified !== 'unverified' &&
+      (!brief || !isValidOn(service, today)) &&
+      validity(service),
   ];
   return (
     <LinkRow

@@ -58,6 +58,7 @@ test.each<[string, Partial<Service>]>([
   ['nobody has verified', { verified: 'partly' }],
   ['do not hold yet', { validFrom: '2026-12-13' }],
   ['no longer hold', { validUntil: '2026-10' }],
+  ['hold on other days', { trips: [{ ...trip('17:15', '19:20'), days: ['saturday'] }] }],
   ['are of a train that is only planned', { routeType: 'planned' }],
   ['are not known to the end', { trips: [{ ...trip('17:15', '19:20'), stopTimes: undefined }] }],
 ])('times that %s are not called out', (_, service) => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   newTrip,
   readTime,
+  runKeys,
   withDay,
   withStops,
   withTime,
@@ -92,4 +93,11 @@ test('a run without any day says nothing of its days', () => {
   const none = weekdays.reduce(withDay, newTrip(stops));
 
   expect('days' in none).toBe(false);
+});
+
+test('the other runs keep their keys when one goes, and a new one gets none of theirs', () => {
+  expect(runKeys(3, new Set())).toEqual([0, 1, 2]);
+  expect(runKeys(2, new Set([0]))).toEqual([1, 2]);
+  expect(runKeys(3, new Set([0]))).toEqual([1, 2, 3]);
+  expect(runKeys(1, new Set([0, 2]))).toEqual([1]);
 });

@@ -29,6 +29,8 @@ const aTimedService = (stopTimes: readonly StopTime[], rest: Partial<Service> = 
     },
   );
 
+const today = { year: 2026, month: 11, day: 30 };
+
 const toVitebsk = [
   stop('smolensk', null, '08:00'),
   stop('rudnya', '08:55', '08:57'),
@@ -36,7 +38,7 @@ const toVitebsk = [
 ];
 
 test('minutes are counted from leaving home to arriving elsewhere', () => {
-  const minutes = minutesByTrain([aTimedService(toVitebsk)], 'smolensk');
+  const minutes = minutesByTrain([aTimedService(toVitebsk)], 'smolensk', today);
 
   expect(Object.fromEntries(minutes)).toEqual({ rudnya: 55, vitebsk: 130 });
 });
@@ -44,7 +46,11 @@ test('minutes are counted from leaving home to arriving elsewhere', () => {
 test('of several trains the quickest counts, also past midnight', () => {
   const night = [stop('smolensk', '23:10', '23:30'), stop('vitebsk', '01:15', null)];
 
-  const minutes = minutesByTrain([aTimedService(toVitebsk), aTimedService(night)], 'smolensk');
+  const minutes = minutesByTrain(
+    [aTimedService(toVitebsk), aTimedService(night)],
+    'smolensk',
+    today,
+  );
 
   expect(minutes.get('vitebsk')).toBe(105);
   expect(within(minutes, 1)).toEqual(['rudnya']);
@@ -52,7 +58,7 @@ test('of several trains the quickest counts, also past midnight', () => {
 });
 
 test('what lies before home on the way, or is not timed, is not reached', () => {
-  const minutes = minutesByTrain([aTimedService(toVitebsk)], 'rudnya');
+  const minutes = minutesByTrain([aTimedService(toVitebsk)], 'rudnya', today);
 
   expect(Object.fromEntries(minutes)).toEqual({ vitebsk: 73 });
 });
@@ -60,13 +66,22 @@ test('what lies before home on the way, or is not timed, is not reached', () => 
 test('times that nobody bears out promise nothing', () => {
   for (const rest of [{ verified: 'unverified' }, { routeType: 'planned' }, { timesAsOf: null }]) {
     const service = aTimedService(toVitebsk, rest as Partial<Service>);
-    expect(minutesByTrain([service], 'smolensk').size).toBe(0);
+    expect(minutesByTrain([service], 'smolensk', today).size).toBe(0);
   }
+});
+
+test('a timetable that does not hold yet, or no longer, reaches nothing', () => {
+  const reached = (rest: Partial<Service>) =>
+    minutesByTrain([aTimedService(toVitebsk, rest)], 'smolensk', today).size;
+
+  expect(reached({ validFrom: '2026-12-01' })).toBe(0);
+  expect(reached({ validUntil: '2026-11-29' })).toBe(0);
+  expect(reached({ validFrom: '2026-11-30', validUntil: '2026-11-30' })).toBe(2);
 });
 
 test('the factory content has no times, and so no rings', () => {
   // Checked against the schema when the content is built.
   const services = factoryServices as unknown as readonly Service[];
 
-  expect(minutesByTrain(services, 'smolensk-tsentralny').size).toBe(0);
+  expect(minutesByTrain(services, 'smolensk-tsentralny', today).size).toBe(0);
 });

@@ -1,0 +1,45 @@
+import type { TFunction } from 'i18next';
+import type { Locale } from '#shared/locales';
+import {
+  formatLooseDate,
+  formatNearDate,
+  type LocalDate,
+  parseLocalDate,
+  shortWeekdayOf,
+} from '../i18n/format.ts';
+import type { OtherDays } from './run-days.ts';
+
+/** That a train does not run today, and when it does: «сегодня не ходит», «с 1 марта». */
+export function otherDaysText(
+  days: OtherDays,
+  today: LocalDate,
+  locale: Locale,
+  t: TFunction<'trains'>,
+): readonly [string, string] {
+  switch (days.type) {
+    case 'not-yet':
+      return [t('days.notToday'), edge('days.since', 'service.since', days.from)];
+    case 'no-longer':
+      return [edge('days.ranUntil', 'service.until', days.until), t('time.unknown')];
+    case 'other-day':
+      return [t('days.notToday'), days.next ? nextText(days.next) : t('time.unknown')];
+  }
+
+  /** The name of a month or a year does not stand after a preposition as it is. */
+  function edge(
+    ofDay: 'days.since' | 'days.ranUntil',
+    ofLoose: 'service.since' | 'service.until',
+    date: string,
+  ): string {
+    return date.length === 'YYYY-MM-DD'.length
+      ? t(ofDay, { date: formatNearDate(parseLocalDate(date), today, locale) })
+      : t(ofLoose, { date: formatLooseDate(date, locale) });
+  }
+
+  function nextText(date: LocalDate): string {
+    return t('days.next', {
+      day: shortWeekdayOf(date, locale),
+      date: formatNearDate(date, today, locale),
+    });
+  }
+}
