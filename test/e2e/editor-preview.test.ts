@@ -175,7 +175,11 @@ test('a timetable that staff have entered is on the visitors’ screen', async (
     await timetable.getByRole('combobox').selectOption(stop);
   }
   await timetable.getByRole('button', { name: 'Добавить рейс' }).click();
-  await timetable.getByLabel('Номер поезда').fill('801');
+  await timetable.getByLabel('Номер поезда').fill('800');
+  await timetable.getByRole('button', { name: 'Добавить рейс' }).click();
+  await timetable.getByLabel('Номер поезда').last().fill('801');
+  await timetable.getByRole('button', { name: 'Убрать рейс: 800' }).click();
+  await expect(timetable.getByLabel('Номер поезда')).toHaveValue('801');
   for (const [index, time] of ['7.10', '8:25', '0940'].entries()) {
     await timetable.getByPlaceholder('--:--').nth(index).fill(time);
   }

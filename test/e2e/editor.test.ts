@@ -7,7 +7,8 @@ import { feedStatus, verifyFeed } from '../../electron/host/publish/check-feed.t
 import { findAxeFaults } from '../support/axe-faults.ts';
 import { startVisit, test, viewports } from '../support/kiosk-test.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';
-import { anOffice, column, openStaffMode, passphrase } from '../support/office.ts';
+import { anOffice, column, openStaffMode, passphrase, technicianPin } from '../support/office.ts';
+import { enterPin, tapCorner } from '../support/staff-door.ts';
 
 async function typeEvent(page: Page): Promise<void> {
   const texts = {
@@ -155,11 +156,34 @@ test('the editor is whole and readable in three languages, both ways up', async 
     await page.getByText('Сохранено').waitFor();
     expect(await findLayoutFaults(page), 'form').toEqual([]);
     expect(await findAxeFaults(page), 'form').toEqual([]);
+    await page.getByRole('button', { name: 'К списку' }).click();
+    // Nobody has given a name.
+    await expect(page.getByText(/· Техник$/)).toBeVisible();
     await page.getByRole('button', { name: 'К началу' }).click();
     await page.getByRole('button', { name: 'Публикация' }).click();
     await page.getByText('Можно публиковать').waitFor();
     expect(await findLayoutFaults(page), 'publishing').toEqual([]);
     expect(await findAxeFaults(page), 'publishing').toEqual([]);
+    await end();
+  }
+});
+
+test('what is urgent is whole in large letters, both ways up', async ({ chromium }) => {
+  for (const viewport of Object.values(viewports)) {
+    const { page, end } = await anOffice(chromium, viewport);
+    await page.getByRole('button', { name: 'Выйти', exact: true }).click();
+    await startVisit(page, 'ru');
+    await page.getByRole('button', { name: 'Крупнее', exact: true }).click();
+    await tapCorner(page);
+    await enterPin(page, technicianPin);
+    await page.getByRole('button', { name: 'Срочное' }).click();
+    await page.getByRole('heading', { name: 'Убрать с экрана' }).waitFor();
+    await expect(page.locator('html[data-text=large]')).toHaveCount(1);
+
+    expect(await findLayoutFaults(page)).toEqual([]);
+    expect(await findAxeFaults(page)).toEqual([]);
+    const area = page.getByRole('region', { name: 'Срочное' });
+    expect(await area.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
     await end();
   }
 });

@@ -16,7 +16,7 @@ import {
 import { enterPin, tapCorner } from './staff-door.ts';
 import { type RunningKiosk, startKiosk } from './start-kiosk.ts';
 
-const technicianPin = '270519';
+export const technicianPin = '270519';
 export const passphrase = 'lime, flax and brick';
 
 /** An office with a feed and its keys; close everything with `end`. */

@@ -8,6 +8,7 @@ import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { useByLayout } from '../../ui/use-layout.ts';
 import { NoticeForm } from './NoticeForm.tsx';
 import styles from './QuickScreen.module.css';
@@ -17,7 +18,7 @@ import { useRecords } from './use-records.ts';
 
 /** What cannot wait: a notice for everybody, and taking something off the screen. */
 export function QuickScreen() {
-  const { t } = useTranslation('editor');
+  const { t } = useTranslation(['editor', 'staff']);
   const locale = useSession((session) => session.locale);
   const now = useNow();
   const [records, askAnew] = useRecords();
@@ -43,40 +44,42 @@ export function QuickScreen() {
   }
 
   return (
-    <div className={styles.screen}>
-      <NoticeForm onPosted={askAnew} />
-      <section className={styles.hide} aria-labelledby="hide-title">
-        <h2 id="hide-title" className={styles.title}>
-          {t('hide.title')}
-        </h2>
-        <SearchBox
-          value={words}
-          onChange={(typed) => {
-            setPage(1);
-            setWords(typed);
-          }}
-        />
-        <p role="status">{failed || records === 'failed' ? t('hide.failed') : ''}</p>
-        <ul className={styles.rows}>
-          {shown.items.map((record) => (
-            <li key={`${record.collection}/${record.id}`} className={styles.row}>
-              <span className={styles.words}>
-                <strong>{titleOf(record, locale)}</strong>
-                <span className={styles.small}>{t(`kind.${record.collection}`)}</span>
-              </span>
-              <Button
-                icon={record.isHidden ? Eye : EyeOff}
-                pressed={record.isHidden}
-                onClick={() => hide(record)}
-              >
-                {record.isHidden ? t('hide.show') : t('hide.hide')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
-      </section>
-    </div>
+    <ScrollArea label={t('staff:screen.quick')} className={styles.area}>
+      <div className={styles.screen}>
+        <NoticeForm onPosted={askAnew} />
+        <section className={styles.hide} aria-labelledby="hide-title">
+          <h2 id="hide-title" className={styles.title}>
+            {t('hide.title')}
+          </h2>
+          <SearchBox
+            value={words}
+            onChange={(typed) => {
+              setPage(1);
+              setWords(typed);
+            }}
+          />
+          <p role="status">{failed || records === 'failed' ? t('hide.failed') : ''}</p>
+          <ul className={styles.rows}>
+            {shown.items.map((record) => (
+              <li key={`${record.collection}/${record.id}`} className={styles.row}>
+                <span className={styles.words}>
+                  <strong>{titleOf(record, locale)}</strong>
+                  <span className={styles.small}>{t(`kind.${record.collection}`)}</span>
+                </span>
+                <Button
+                  icon={record.isHidden ? Eye : EyeOff}
+                  pressed={record.isHidden}
+                  onClick={() => hide(record)}
+                >
+                  {record.isHidden ? t('hide.show') : t('hide.hide')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
+        </section>
+      </div>
+    </ScrollArea>
   );
 }
 

@@ -48,7 +48,7 @@ test('of a month or a year the name stands as it is', () => {
 test('a train of other days says the next of them', () => {
   expect(textsOf({ type: 'other-day', next: { year: 2026, month: 12, day: 5 } })).toEqual([
     'сегодня не ходит · ближайший: сб, 5 декабря',
-    'сёння не курсіруе · бліжэйшы: сб, 5 снежня',
+    'сёння не курсіруе · наступны: сб, 5 снежня',
     'does not run today · next: Sat, 5 December',
   ]);
 });
