@@ -20,14 +20,16 @@ export function otherDaysText(
     case 'not-yet':
       return [t('days.notToday'), edge('days.since', 'service.since', days.from)];
     case 'no-longer':
-      return [edge('days.ranUntil', 'service.until', days.until), t('time.unknown')];
+      return [t('days.notToday'), edge('days.ranUntil', 'service.until', days.until)];
+    case 'no-more':
+      return [t('days.notToday'), edge('service.until', 'service.until', days.until)];
     case 'other-day':
-      return [t('days.notToday'), days.next ? nextText(days.next) : t('time.unknown')];
+      return [t('days.notToday'), nextText(days.next)];
   }
 
   /** The name of a month or a year does not stand after a preposition as it is. */
   function edge(
-    ofDay: 'days.since' | 'days.ranUntil',
+    ofDay: 'days.since' | 'days.ranUntil' | 'service.until',
     ofLoose: 'service.since' | 'service.until',
     date: string,
   ): string {

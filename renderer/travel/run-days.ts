@@ -8,8 +8,9 @@ type Validity = Pick<Service, 'validFrom' | 'validUntil'>;
 export type OtherDays =
   | { readonly type: 'not-yet'; readonly from: string }
   | { readonly type: 'no-longer'; readonly until: string }
-  /** `next` is null where the timetable ends before the next of its days. */
-  | { readonly type: 'other-day'; readonly next: LocalDate | null };
+  /** It is still valid, but ends before the next of its days. */
+  | { readonly type: 'no-more'; readonly until: string }
+  | { readonly type: 'other-day'; readonly next: LocalDate };
 
 /**
  * Whether the day lies within what is published of the service, both ends included. «2028» begins
@@ -37,7 +38,9 @@ export function otherDays(
   const runsOn = (day: LocalDate) => trips.some((trip) => runsOnWeekday(trip, day));
   if (trips.length === 0 || runsOn(today)) return null;
   const next = weekAfter(today).find(runsOn);
-  return { type: 'other-day', next: next && isValidOn(service, next) ? next : null };
+  if (!next) return null;
+  if (until !== null && isAfter(next, until)) return { type: 'no-more', until };
+  return { type: 'other-day', next };
 }
 
 const isBefore = (date: LocalDate, from: string): boolean =>

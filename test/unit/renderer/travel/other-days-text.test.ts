@@ -29,11 +29,11 @@ test('a train that does not run yet says from when, with the year if it is anoth
   expect(textsOf({ type: 'not-yet', from: '2027-03-01' })[0]).toMatch(/ с 1 марта 2027 г\.$/);
 });
 
-test('a train that no longer runs says until when it did, and whom to ask', () => {
+test('a train that no longer runs says until when it did', () => {
   expect(textsOf({ type: 'no-longer', until: '2026-11-29' })).toEqual([
-    'ходил до 29 ноября · время уточняйте на вокзале',
-    'курсіраваў да 29 лістапада · час удакладняйце на вакзале',
-    'ran until 29 November · ask at the station for the time',
+    'сегодня не ходит · ходил до 29 ноября',
+    'сёння не курсіруе · курсіраваў да 29 лістапада',
+    'does not run today · ran until 29 November',
   ]);
 });
 
@@ -53,8 +53,10 @@ test('a train of other days says the next of them', () => {
   ]);
 });
 
-test('a train that has no day left promises none', () => {
-  expect(textsOf({ type: 'other-day', next: null })[0]).toBe(
-    'сегодня не ходит · время уточняйте на вокзале',
-  );
+test('a train that has no day left says when its timetable ends', () => {
+  expect(textsOf({ type: 'no-more', until: '2026-12-06' })).toEqual([
+    'сегодня не ходит · окончание: 6 декабря',
+    'сёння не курсіруе · заканчэнне: 6 снежня',
+    'does not run today · until: 6 December',
+  ]);
 });

@@ -60,7 +60,7 @@ test('a train of last Monday only comes in a week, unless its timetable ends bef
     next: on(2026, 12, 7),
   });
   expect(otherDays({ ...always, validUntil: '2026-12-06' }, trips, tuesday)).toEqual({
-    type: 'other-day',
-    next: null,
+    type: 'no-more',
+    until: '2026-12-06',
   });
 });
