@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Locale } from '#shared/locales';
 import {
+  formatDayMonth,
   formatLooseDate,
   formatNearDate,
   type LocalDate,
@@ -41,7 +42,8 @@ export function otherDaysText(
   function nextText(date: LocalDate): string {
     return t('days.next', {
       day: shortWeekdayOf(date, locale),
-      date: formatNearDate(date, today, locale),
+      // It is within a week: nobody asks of which year.
+      date: formatDayMonth(date, locale),
     });
   }
 }

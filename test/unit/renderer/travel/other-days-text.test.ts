@@ -47,8 +47,8 @@ test('of a month or a year the name stands as it is', () => {
 
 test('a train of other days says the next of them', () => {
   expect(textsOf({ type: 'other-day', next: { year: 2026, month: 12, day: 5 } })).toEqual([
-    'сегодня не ходит · ближайший: сб, 5 декабря',
-    'сёння не курсіруе · наступны: сб, 5 снежня',
+    'сегодня не ходит · пойдёт: сб, 5 декабря',
+    'сёння не курсіруе · пойдзе: сб, 5 снежня',
     'does not run today · next: Sat, 5 December',
   ]);
 });
