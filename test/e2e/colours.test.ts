@@ -29,12 +29,12 @@ interface Look {
 /** The layout is the same in every colour: each look is seen in one orientation. */
 const plainest: readonly Look[] = [
   { theme: 'light', layout: 'portrait', modes: ['Контраст'] },
-  { theme: 'light', layout: 'landscape', modes: ['Контраст', 'Ниже', 'Крупнее'] },
   { theme: 'dark', layout: 'landscape', modes: [] },
 ];
 
 const all: readonly Look[] = [
   ...plainest,
+  { theme: 'light', layout: 'landscape', modes: ['Контраст', 'Ниже', 'Крупнее'] },
   { theme: 'light', layout: 'landscape', modes: ['Крупнее'] },
   { theme: 'light', layout: 'portrait', modes: ['Ниже', 'Спокойнее'] },
   { theme: 'dark', layout: 'portrait', modes: ['Крупнее', 'Вслух'] },

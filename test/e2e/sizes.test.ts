@@ -11,7 +11,9 @@ const sizes = [
   { width: 1200, height: 1920 },
 ] as const;
 
-test('nothing is cut off on screens of other sizes and shapes', async ({ visit: page }) => {
+test('nothing is cut off on screens of other sizes and shapes', { tag: '@look' }, async ({
+  visit: page,
+}) => {
   const faults: string[] = [];
 
   for (const hash of [...hardScreens, ...mapScreens]) {
