@@ -1,7 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { launchTestBrowser } from './chromium.ts';
 import { type RunningKiosk, startKiosk } from './start-kiosk.ts';
 
@@ -116,8 +122,12 @@ export async function startVisit(page: Page, language: Language): Promise<void> 
 /** Changes the language in the visit that has begun. */
 export async function chooseLanguage(page: Page, language: Language): Promise<void> {
   // By key: touches of one place in quick succession count once.
-  await page.getByRole('button', { name: languageNames[language], exact: true }).press('Enter');
-  await page.locator(`html[lang=${language}]`).waitFor();
+  const key = page.getByRole('button', { name: languageNames[language], exact: true });
+  await expect(async () => {
+    await key.press('Enter');
+    await page.locator(`html[lang=${language}]`).waitFor({ timeout: 2000 });
+    // A page that has just been loaded may still take the language of its settings.
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Opens a screen by its address, in the given language. */
