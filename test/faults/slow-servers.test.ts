@@ -1,32 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aFeed, publishPlace, type TestFeed } from '../support/a-feed.ts';
-import { openFeedKiosk } from '../support/feed-kiosk.ts';
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
-import { aReleaseFolder } from '../support/records.ts';
+import { aServedFeed, openFeedKiosk } from '../support/feed-kiosk.ts';
 
 /** A kiosk gives up a connection after half a minute without 4 kB; this is more than one of them. */
 const mostMs = 80_000;
 
-let feed: TestFeed;
-let server: FeedServer;
-let dataFolder: string;
-let factoryFolder: string;
-
+let served: Awaited<ReturnType<typeof aServedFeed>>;
 beforeEach(async () => {
-  feed = await aFeed();
-  await publishPlace(feed, 'first');
-  server = await startFeedServer(feed.folder);
-  factoryFolder = await aReleaseFolder(1);
-  dataFolder = mkdtempSync(join(tmpdir(), 'kiosk-data-'));
-  writeFileSync(join(dataFolder, 'feed-root.json'), feed.firstRoot);
+  served = await aServedFeed();
 });
-afterEach(async () => {
-  await server.close();
-  for (const each of [feed.folder, dataFolder, factoryFolder]) rmSync(each, { recursive: true });
-});
+afterEach(() => served.close());
 
 test.each([
   ['silent', 'timestamp.json'],
@@ -35,7 +17,8 @@ test.each([
 ] as const)(
   'a server that is %s from %s on is given up, and the release comes once it is well',
   async (personality, from) => {
-    const kiosk = openFeedKiosk({ dataFolder, factoryFolder, url: server.url });
+    const { server, ...folders } = served;
+    const kiosk = openFeedKiosk({ ...folders, url: server.url });
     await kiosk.content.boot();
     server.watch(({ req }) => {
       if (req.url?.startsWith(`/${from}`)) server.become(personality);

@@ -126,7 +126,7 @@ export async function chooseLanguage(page: Page, language: Language): Promise<vo
   await expect(async () => {
     await key.press('Enter');
     await page.locator(`html[lang=${language}]`).waitFor({ timeout: 2000 });
-    // A page that has just been loaded may still take the language of its settings.
+    // A screen that has just come may take the focus, and with it the key.
   }).toPass({ timeout: 30_000 });
 }
 

@@ -1,5 +1,5 @@
 import { Chip } from '../../ui/Chip.tsx';
-import field from './field.module.css';
+import field from '../../ui/field.module.css';
 
 interface ChoiceFieldProps<T extends string> {
   readonly label: string;

@@ -3,10 +3,10 @@ import { type Locale, locales } from '#shared/locales';
 import { monthsBetween } from '#shared/months-between';
 import { readField } from '#shared/workspace-model';
 import { formatDateRange, parseLocalDate } from '../../i18n/format.ts';
+import field from '../../ui/field.module.css';
 import { Card } from './Card.tsx';
 import { DateField } from './DateField.tsx';
 import type { CardProps } from './FormCard.tsx';
-import field from './field.module.css';
 import { ProblemLines } from './ProblemLines.tsx';
 import { problemsOf } from './problems-of.ts';
 

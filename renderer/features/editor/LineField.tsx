@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Problem } from '#shared/content-problem';
-import field from './field.module.css';
+import field from '../../ui/field.module.css';
 import { ProblemLines } from './ProblemLines.tsx';
 
 interface LineFieldProps {

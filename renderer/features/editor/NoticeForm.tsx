@@ -5,10 +5,10 @@ import { isoDate, localDateOf } from '../../i18n/format.ts';
 import { useNow } from '../../session/use-now.ts';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
+import field from '../../ui/field.module.css';
 import { Card } from './Card.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { endOfDay } from './calendar-days.ts';
-import field from './field.module.css';
 import { ownNames } from './TextColumn.tsx';
 
 /** How long a notice usually holds. */

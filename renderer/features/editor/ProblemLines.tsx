@@ -1,7 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '#shared/content-problem';
-import field from './field.module.css';
+import field from '../../ui/field.module.css';
 
 interface ProblemLinesProps {
   readonly problems: readonly Problem[];

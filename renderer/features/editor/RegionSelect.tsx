@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordSummary } from '#shared/workspace-model';
 import { compareText } from '../../i18n/compare.ts';
 import { useSession } from '../../session/session.ts';
-import field from './field.module.css';
+import field from '../../ui/field.module.css';
 import { titleOf } from './record-filter.ts';
 
 interface RegionSelectProps {

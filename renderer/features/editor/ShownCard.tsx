@@ -1,11 +1,11 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import field from '../../ui/field.module.css';
 import { Card } from './Card.tsx';
 import { dayEnded, dayStarted, endOfDay, startOfDay } from './calendar-days.ts';
 import { DateField } from './DateField.tsx';
 import type { CardProps } from './FormCard.tsx';
-import field from './field.module.css';
 
 /** Whole days, by the clock of Smolensk and Minsk, on which visitors see the record, if at all. */
 export function ShownCard({ record, onChange }: CardProps) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import field from '../../ui/field.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './FormCard.tsx';
-import field from './field.module.css';
 
 /** Where it is from: an address or a name a line. Visitors never see them. */
 export function SourcesCard({ record, onChange }: CardProps) {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Problem } from '#shared/content-problem';
 import type { Locale } from '#shared/locales';
-import field from './field.module.css';
+import field from '../../ui/field.module.css';
 import { ProblemLines } from './ProblemLines.tsx';
 
 interface TextFieldProps {

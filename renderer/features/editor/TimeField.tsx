@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import field from './field.module.css';
+import field from '../../ui/field.module.css';
 import { readTime } from './timetable.ts';
 
 interface TimeFieldProps {

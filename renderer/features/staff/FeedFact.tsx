@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FeedStatus } from '#shared/feed-model';
-import { Fact } from './Fact.tsx';
+import { Fact } from '../../ui/Fact.tsx';
 import { useFeedStatus } from './use-feed-status.ts';
 import { joined, useFeedWords } from './use-feed-words.ts';
 

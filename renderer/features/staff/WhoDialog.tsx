@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
+import field from '../../ui/field.module.css';
 import { introduce, useStaff } from './staff-session.ts';
 import styles from './WhoDialog.module.css';
 
@@ -63,12 +64,12 @@ export function WhoDialog({ onClose }: WhoDialogProps) {
           if (typed.trim()) choose(typed);
         }}
       >
-        <label className={styles.label} htmlFor={id}>
+        <label className={`${field.label} ${styles.label}`} htmlFor={id}>
           {t('who.new')}
         </label>
         <input
           id={id}
-          className={styles.input}
+          className={field.input}
           autoComplete="off"
           spellCheck={false}
           maxLength={longestName}

@@ -1,5 +1,3 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostics } from '#shared/diagnostics-model';
 import {
@@ -10,6 +8,7 @@ import {
   localDateOf,
 } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
+import { Fact } from '../../ui/Fact.tsx';
 import styles from './MachineFacts.module.css';
 
 const bytesInGb = 1e9;
@@ -68,25 +67,5 @@ export function MachineFacts({ facts }: { readonly facts: Diagnostics }) {
       </Fact>
       <Fact name={t('diagnostics.fingers')}>{String(navigator.maxTouchPoints)}</Fact>
     </dl>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly children: ReactNode;
-  /** Left out where there is nothing to be well or unwell. */
-  readonly warns?: boolean;
-}
-
-function Fact({ name, children, warns }: FactProps) {
-  const Sign = warns ? TriangleAlert : CircleCheck;
-  return (
-    <div className={styles.fact}>
-      <dt className={styles.name}>{name}</dt>
-      <dd className={warns ? `${styles.value} ${styles.warns}` : styles.value}>
-        {warns !== undefined && <Sign className={styles.sign} aria-hidden="true" />}
-        <span>{children}</span>
-      </dd>
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../ui/Chip.tsx';
-import styles from './field.module.css';
+import field from '../../ui/field.module.css';
 import { type FieldProps, SettingLine } from './SettingField.tsx';
 import { dailyHours, dailyHoursOf, type HoursKind, hoursKindOf } from './settings-draft.ts';
 
@@ -28,11 +28,11 @@ export function ScreenHoursField(props: FieldProps) {
   }
 
   return (
-    <div className={styles.field}>
-      <span className={styles.label} id={id}>
+    <div className={field.field}>
+      <span className={field.label} id={id}>
         {t('settings.hours.title')}
       </span>
-      <fieldset className={styles.choices} aria-labelledby={id}>
+      <fieldset className={field.choices} aria-labelledby={id}>
         {kinds.map((each) => (
           <Chip
             key={each}
@@ -43,7 +43,7 @@ export function ScreenHoursField(props: FieldProps) {
         ))}
       </fieldset>
       {kind === 'daily' && (
-        <div className={styles.choices}>
+        <div className={field.choices}>
           <TimeSelect
             label={t('settings.hours.from')}
             value={from}
@@ -73,10 +73,10 @@ function TimeSelect({ label, value, onChange }: TimeSelectProps) {
   // Hours that somebody has typed to the minute are a choice, too.
   const options = times.includes(value) ? times : [value, ...times];
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
+    <label className={field.field}>
+      <span className={field.label}>{label}</span>
       <select
-        className={styles.input}
+        className={field.input}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       >

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingName } from '#shared/settings-model';
 import { Chip } from '../../ui/Chip.tsx';
-import styles from './field.module.css';
+import field from '../../ui/field.module.css';
 import type { Draft } from './settings-draft.ts';
 
 export interface FieldProps {
@@ -25,13 +25,13 @@ export function SettingLine({ name, kind, placeholder, draft, invalid, onChange 
   const id = useId();
   const isWrong = invalid.includes(name);
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
         {t(`settings.name.${name}`)}
       </label>
       <input
         id={id}
-        className={kind === 'numbers' ? `${styles.input} ${styles.short}` : styles.input}
+        className={kind === 'numbers' ? `${field.input} ${field.short}` : field.input}
         type={kind === 'password' ? 'password' : 'text'}
         autoComplete="off"
         spellCheck={false}
@@ -58,11 +58,11 @@ export function SettingChoice({ name, options, nameOf, draft, invalid, onChange 
   const { t } = useTranslation('tools');
   const id = useId();
   return (
-    <div className={styles.field}>
-      <span className={styles.label} id={id}>
+    <div className={field.field}>
+      <span className={field.label} id={id}>
         {t(`settings.name.${name}`)}
       </span>
-      <fieldset className={styles.choices} aria-labelledby={id}>
+      <fieldset className={field.choices} aria-labelledby={id}>
         {options.map((option) => (
           <Chip
             key={option}
@@ -80,8 +80,8 @@ export function SettingChoice({ name, options, nameOf, draft, invalid, onChange 
 function Problem({ id, name }: { readonly id: string; readonly name: SettingName }) {
   const { t } = useTranslation('tools');
   return (
-    <p className={styles.problem} id={id}>
-      <CircleAlert className={styles.sign} aria-hidden="true" />
+    <p className={`${field.problem} ${field.error}`} id={id}>
+      <CircleAlert className={field.sign} aria-hidden="true" />
       {t(`settings.problem.${name}` as 'settings.problem.kioskName')}
     </p>
   );

@@ -1,68 +1,41 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TargetFile } from '@tufjs/models';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256Of } from '#electron/host/blob-folder.ts';
 import type { FeedConfig } from '#electron/host/config.ts';
-import { createContentStore } from '#electron/host/content-store/content-store.ts';
-import { createFeedSync } from '#electron/host/feed/feed-sync.ts';
-import { createLog, logFileName } from '#electron/host/log.ts';
+import { logFileName } from '#electron/host/log.ts';
 import { readTree, signTree } from '#electron/host/publish/feed-tree.ts';
 import { refreshFeed } from '#electron/host/publish/init-feed.ts';
 import { prepareRelease, sendPrepared } from '#electron/host/publish/prepared-release.ts';
 import type { FeedStatus } from '#shared/feed-model';
 import { blobPath, type ReleaseDiff, type ReleaseManifest } from '#shared/release-format';
 import { aFeed, publishPlace, type TestFeed } from '../../../../support/a-feed.ts';
+import { aServedFeed, openFeedKiosk } from '../../../../support/feed-kiosk.ts';
 import {
   type FeedServer,
   personalities,
   startFeedServer,
 } from '../../../../support/feed-server.ts';
-import { aPlace, aReleaseFolder, someRecords } from '../../../../support/records.ts';
+import { aPlace, someRecords } from '../../../../support/records.ts';
 
 let feed: TestFeed;
 let server: FeedServer;
 let dataFolder: string;
 let factoryFolder: string;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  feed = await aFeed();
-  await publishPlace(feed, 'first');
-  server = await startFeedServer(feed.folder);
-  factoryFolder = await aReleaseFolder(1);
-  dataFolder = mkdtempSync(join(tmpdir(), 'kiosk-data-'));
-  writeFileSync(join(dataFolder, 'feed-root.json'), feed.firstRoot);
+  ({ feed, server, dataFolder, factoryFolder, close } = await aServedFeed());
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  await server.close();
-  for (const each of [feed.folder, dataFolder, factoryFolder]) rmSync(each, { recursive: true });
+  await close();
 });
 
 /** A kiosk as after a start: what it knows is in its data folder. */
-function aKiosk(config: Partial<FeedConfig> = {}, appVersion = '1.0.0', now = () => new Date()) {
-  const log = createLog({ folder: join(dataFolder, 'log') });
-  const content = createContentStore({
-    folder: join(dataFolder, 'content'),
-    factoryFolder,
-    appVersion,
-    log,
-    reserveBytes: 0,
-  });
-  const told: FeedStatus[] = [];
-  const sync = createFeedSync({
-    feed: { url: server.url, channel: 'stable', pollMinutes: 15, ...config },
-    dataFolder,
-    content,
-    appVersion,
-    log,
-    systemProxy: async () => 'DIRECT',
-    onStatus: (status) => told.push(status),
-    now,
-  });
-  return { content, sync, told };
-}
+const aKiosk = (config: Partial<FeedConfig> = {}, appVersion = '1.0.0', now = () => new Date()) =>
+  openFeedKiosk({ dataFolder, factoryFolder, url: server.url, config, appVersion, now });
 
 type Kiosk = ReturnType<typeof aKiosk>;
 

@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import styles from './StatusCard.module.css';
+import styles from './Fact.module.css';
 
 interface FactProps {
   readonly name: string;
@@ -9,7 +9,7 @@ interface FactProps {
   readonly warns?: boolean;
 }
 
-/** A line of the status card. */
+/** A line of a list of facts (`<dl>`): what it is, and how it stands. */
 export function Fact({ name, children, warns }: FactProps) {
   const Sign = warns ? TriangleAlert : CircleCheck;
   return (
