@@ -24,7 +24,8 @@ const hostile = '<img src=x onerror=window.hacked=1>[тут](javascript:window.h
 let kiosk: RunningKiosk;
 let folder: string;
 let stick: string;
-let isNew = true;
+/** Whether nobody has set a PIN yet. */
+let isNew: boolean;
 
 test.beforeAll(async () => {
   folder = await temporaryFolder();
@@ -44,6 +45,8 @@ test.beforeAll(async () => {
     JSON.stringify({ theme: 'light', mediaFolders: [join(folder, 'media')], publishing }),
   );
   kiosk = await startKiosk(join(folder, 'data'));
+  // One worker may come here twice, each time for some of the tests.
+  isNew = true;
 });
 test.afterAll(async () => {
   await kiosk.stop();
