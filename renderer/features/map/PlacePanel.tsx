@@ -11,6 +11,7 @@ import {
   removeFromList,
   useSession,
 } from '../../session/session.ts';
+import { useValidToday } from '../../travel/use-valid-today.ts';
 import { wayThere } from '../../travel/way-there.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
@@ -39,9 +40,10 @@ export function PlacePanel(props: PlacePanelProps) {
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const list = useSession((session) => session.list);
+  const valid = useValidToday(network);
   const way = useMemo(
-    () => (centre && centre.id !== place.id ? wayThere(place, centre, network) : null),
-    [place, centre, network],
+    () => (centre && centre.id !== place.id ? wayThere(place, centre, valid) : null),
+    [place, centre, valid],
   );
   const title = pickText(place.title, locale);
   const listed = list.includes(place.id);

@@ -3,6 +3,7 @@ import type { Station } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
 import type { MapScreen } from '../../session/screen.ts';
 import { findJourneys, type Journey } from '../../travel/journey.ts';
+import { useValidToday } from '../../travel/use-valid-today.ts';
 import { missingEnd } from './map-choice.ts';
 import { type RailRoute, routeOf } from './rail-route.ts';
 
@@ -21,9 +22,10 @@ export function useRide(screen: MapScreen, network: RailNetwork): Ride | null {
   const { fromStationId, toStationId, journey: number = 1 } = screen;
   const from = network.stationById.get(fromStationId ?? '');
   const to = network.stationById.get(toStationId ?? '');
+  const valid = useValidToday(network);
   const journeys = useMemo(
-    () => (from && to ? findJourneys(network, from.id, to.id) : []),
-    [network, from, to],
+    () => (from && to ? findJourneys(valid, from.id, to.id) : []),
+    [valid, from, to],
   );
   const journey = journeys[number - 1] ?? journeys[0];
   const route = useMemo(() => (journey ? routeOf(journey, network) : null), [journey, network]);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
 import { useAll, useRailNetwork } from '../../db/queries.ts';
 import { clearList, largestList, navigate, useSession } from '../../session/session.ts';
+import { useValidToday } from '../../travel/use-valid-today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
@@ -51,7 +52,7 @@ function NothingKept() {
 
 function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation(['list', 'common']);
-  const network = useRailNetwork();
+  const network = useValidToday(useRailNetwork());
   const [page, setPage] = useState(1);
   const low = useLowReach();
   const large = useSession((session) => session.textSize === 'large');

@@ -6,6 +6,7 @@ import { useRailNetwork } from '../../db/queries.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { roundKm } from '../../travel/how-far.ts';
+import { useValidToday } from '../../travel/use-valid-today.ts';
 import { type WayThere as Way, wayThere } from '../../travel/way-there.ts';
 import { Glyph, type GlyphTone } from '../../ui/Glyph.tsx';
 import { JourneyStrip } from '../../ui/JourneyStrip.tsx';
@@ -18,7 +19,7 @@ interface WayThereProps {
 
 /** How to get to a place: on foot, by train, or an honest "ask the staff". */
 export function WayThere({ place, centre }: WayThereProps) {
-  const network = useRailNetwork();
+  const network = useValidToday(useRailNetwork());
   if (!network) return null;
   const way = wayThere(place, centre, network);
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAll, useCentre, useRailNetwork, useRecord } from '../../db/queries.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
+import { useValidToday } from '../../travel/use-valid-today.ts';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
@@ -24,7 +25,7 @@ export function TourScreen({ id }: TourScreenProps) {
   const locale = useSession((session) => session.locale);
   const tour = useRecord('tours', id);
   const places = useAll('places');
-  const network = useRailNetwork();
+  const network = useValidToday(useRailNetwork());
   const centre = useCentre();
   const dayNumber = useTourSession(({ dayByTour }) => dayByTour[id] ?? 1);
   if (tour === undefined || !places || !network || centre === undefined) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { distanceKm } from '#shared/distance';
 import type { Station } from '#shared/rail-model';
 import { type RailNetwork, useCentre, useRailNetwork } from '../../db/queries.ts';
-import { formatNumber, formatTime } from '../../i18n/format.ts';
+import { formatNumber, formatTime, type LocalDate, localDateOf } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, replaceScreen, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
@@ -86,7 +86,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
 
   const destination = toStationId === undefined ? undefined : network?.stationById.get(toStationId);
   const origin = network?.stationById.get(homeStationId);
-  const connections = connectionsOf(network, destination?.id);
+  const connections = connectionsOf(network, destination?.id, localDateOf(now));
   const rows = pageOf(connections.rows, page, rowsPerPage);
   const lines = pageOf(
     network ? nearestLinesFirst(network, homeStationId) : [],
@@ -198,9 +198,13 @@ function leastRow({
   return lowUpright || toOne ? tallRow : row;
 }
 
-function connectionsOf(network: RailNetwork | undefined, toId: string | undefined): Connections {
+function connectionsOf(
+  network: RailNetwork | undefined,
+  toId: string | undefined,
+  today: LocalDate,
+): Connections {
   if (!network) return { journeys: [], rows: [] };
-  if (toId !== undefined) return connectionsTo(network, homeStationId, toId);
+  if (toId !== undefined) return connectionsTo(network, homeStationId, toId, today);
   return { journeys: [], rows: trainsToBelarus(network, homeStationId) };
 }
 

@@ -1,6 +1,9 @@
 import type { Service, Station, Trip } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
+import type { LocalDate } from '../../i18n/format.ts';
 import { findJourneys, type Journey } from '../../travel/journey.ts';
+import { isValidOn } from '../../travel/run-days.ts';
+import { validOn } from '../../travel/use-valid-today.ts';
 import { compareServices, numbersOf } from './service-words.ts';
 
 /** A trip with a departure, `HH:MM`. */
@@ -35,13 +38,17 @@ export interface Connections {
   readonly rows: readonly BoardRow[];
 }
 
-/** Journeys to one station, then trains that go part of the way along the same line. */
+/**
+ * Journeys of that day to one station, then trains that go part of the way along the same line, and
+ * those that are over or to come.
+ */
 export function connectionsTo(
   network: RailNetwork,
   homeStationId: string,
   toId: string,
+  day: LocalDate,
 ): Connections {
-  const journeys = findJourneys(network, homeStationId, toId);
+  const journeys = findJourneys(validOn(network, day), homeStationId, toId);
   const rows = journeys.flatMap(({ legs }) => {
     const [first] = legs;
     const row = serviceToRow(network, first.service, homeStationId, first.to.id);
@@ -53,7 +60,16 @@ export function connectionsTo(
     const row = serviceToRow(network, service, homeStationId, endId);
     return row ? { ...row, partOfTheWay: true } : [];
   });
-  return { journeys, rows: [...rows, ...part] };
+  const otherTimes = network.services
+    .filter(
+      (service) =>
+        service.routeType !== 'planned' &&
+        !isValidOn(service, day) &&
+        [homeStationId, toId].every((id) => service.stops.includes(id)),
+    )
+    .toSorted(compareServices)
+    .flatMap((service) => serviceToRow(network, service, homeStationId, toId) ?? []);
+  return { journeys, rows: [...rows, ...part, ...otherTimes] };
 }
 
 /** Trains from the origin that end on the same line abroad, but before the destination. */

@@ -10,6 +10,7 @@ import {
 } from '../../../../support/rail-builders.ts';
 
 const smolensk = 'smolensk-tsentralny';
+const monday = { year: 2026, month: 11, day: 30 };
 
 const toZaolsha = aService('to-zaolsha', [smolensk, 'rudnya', 'border-zaolsha', 'zaolsha'], {
   routeType: 'suburban',
@@ -69,7 +70,7 @@ test('a time at a station in mid-route is not shown: the record does not say whi
 test('on the way to Vitebsk the train that ends beyond the border is offered as part of the way', () => {
   const network = aNetwork([vitebskDirect, toZaolsha, orshaDirect]);
 
-  const { rows } = connectionsTo(network, smolensk, 'vitebsk');
+  const { rows } = connectionsTo(network, smolensk, 'vitebsk', monday);
 
   expect(rows.map((row) => [row.service.id, row.partOfTheWay])).toEqual([
     ['smolensk-vitebsk-direct', false],
@@ -80,16 +81,36 @@ test('on the way to Vitebsk the train that ends beyond the border is offered as 
 test('nothing is offered as part of the way to a station before its end, or on another line', () => {
   const network = aNetwork([vitebskDirect, toZaolsha]);
 
-  expect(connectionsTo(network, smolensk, 'rudnya').rows.some((row) => row.partOfTheWay)).toBe(
-    false,
-  );
-  expect(connectionsTo(network, smolensk, 'gomel')).toEqual({ journeys: [], rows: [] });
+  expect(
+    connectionsTo(network, smolensk, 'rudnya', monday).rows.some((row) => row.partOfTheWay),
+  ).toBe(false);
+  expect(connectionsTo(network, smolensk, 'gomel', monday)).toEqual({ journeys: [], rows: [] });
+});
+
+test('no journey is advised by a train outside its dates, but the board says when it runs', () => {
+  const over = { ...vitebskDirect, validUntil: '2026-11-29' };
+  const toCome = { ...train3940, validFrom: '2026-12' };
+
+  const { journeys, rows } = connectionsTo(aNetwork([toCome, over]), smolensk, 'vitebsk', monday);
+
+  expect(journeys).toEqual([]);
+  expect(rows.map((row) => row.service.id)).toEqual(['smolensk-vitebsk-direct', 'train-39-40']);
+});
+
+test('a train that is over makes room for a journey with a change', () => {
+  const over = aService('over', [smolensk, 'polotsk'], { validUntil: '2025' });
+  const onwards = aService('vitebsk-polotsk', ['vitebsk', 'polotsk']);
+  const network = aNetwork([over, vitebskDirect, onwards]);
+
+  const { rows } = connectionsTo(network, smolensk, 'polotsk', monday);
+
+  expect(rows.map((row) => row.service.id)).toEqual(['smolensk-vitebsk-direct', 'over']);
 });
 
 test('a journey with a change names the station of the change', () => {
   const onwards = aService('vitebsk-polotsk', ['vitebsk', 'polotsk']);
 
-  const { rows } = connectionsTo(aNetwork([vitebskDirect, onwards]), smolensk, 'polotsk');
+  const { rows } = connectionsTo(aNetwork([vitebskDirect, onwards]), smolensk, 'polotsk', monday);
 
   expect(rows[0]?.changesAt.map((station) => station.id)).toEqual(['vitebsk']);
   expect(rows[0]?.destination.id).toBe('polotsk');
