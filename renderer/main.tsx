@@ -8,6 +8,7 @@ import { App } from './app/App.tsx';
 import { followArrows } from './app/arrow-keys.ts';
 import { CrashScreen } from './app/CrashScreen.tsx';
 import { guardPage } from './app/guard-page.ts';
+import { keepFocus } from './app/keep-focus.ts';
 import { countTouchesOnce } from './app/one-tap.ts';
 import { PreviewPage } from './app/PreviewPage.tsx';
 import { showPressAtOnce } from './app/press-feedback.ts';
@@ -19,6 +20,7 @@ guardPage();
 showPressAtOnce();
 countTouchesOnce(() => usePanel.getState().pxPerMm);
 followArrows();
+keepFocus();
 await startI18n();
 
 const root = document.getElementById('root');

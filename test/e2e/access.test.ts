@@ -147,6 +147,22 @@ test('16. A dialog keeps the focus inside and in sight, and gives it back when E
   await expect(key).toBeFocused();
 });
 
+test('who takes an entry from the list by key goes on at the next', async ({ page }) => {
+  await startVisit(page, 'ru');
+  for (const place of ['mir-castle', 'nesvizh-palace']) {
+    await showScreen(page, `#/place/${place}`);
+    await page.getByRole('button', { name: 'Добавить в мой список' }).press('Enter');
+  }
+  await showScreen(page, '#/list');
+  const remove = page.getByRole('button', { name: /^Убрать из списка/ });
+  await expect(remove).toHaveCount(2);
+
+  await remove.first().press('Enter');
+
+  await expect(remove).toHaveCount(1);
+  await expect(page.locator('main :focus')).toHaveAccessibleName(/Несвиж/);
+});
+
 test('back and Escape close an open panel before they leave the screen', async ({ page }) => {
   await openScreen(page, '#/places', 'ru');
   const more = page.getByRole('button', { name: 'Ещё…' }).first();
