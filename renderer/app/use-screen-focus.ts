@@ -14,17 +14,33 @@ export function useScreenFocus(): void {
 
   useEffect(
     function beginAtHeading() {
-      if (before.current === place) return;
+      if (before.current === place) return undefined;
       before.current = place;
-      const start =
-        document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
-      // The quiz and the search put the focus where the hand goes.
-      if (!start || document.activeElement?.closest('main')) return;
-      start.tabIndex = -1;
-      start.focus({ preventScroll: true });
+      const from = document.activeElement;
+      if (focusHeading(from)) return undefined;
+      // Its record is still being read.
+      const watch = new MutationObserver(() => {
+        if (focusHeading(from)) watch.disconnect();
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+      return () => watch.disconnect();
     },
     [place],
   );
+}
+
+/** Whether the heading is there; it takes the focus unless that has moved on by itself. */
+function focusHeading(from: Element | null): boolean {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading) return false;
+  const { activeElement, body } = document;
+  // The quiz and the search put the focus where the hand goes.
+  const taken = activeElement?.closest('main') || ![from, body].includes(activeElement);
+  if (!taken) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+  return true;
 }
 
 /** Escape is "back" for whoever has keys only. */

@@ -105,6 +105,7 @@ test('16: arrows and Enter reach the other end of the screen, Escape leads back'
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
+  await page.getByRole('main').getByRole('button').first().waitFor();
   await page.keyboard.press('Tab');
   expect(
     await page.evaluate(() => document.activeElement?.closest('main') !== null),
