@@ -7,6 +7,9 @@ import type { Result } from './result.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.maxLength(500));
 
+/** Where this machine publishes to; `none` where another one does. */
+export const publishWays = ['none', 'folder', 'stick', 's3'] as const;
+
 /**
  * What a technician may set on the screen. The contract asks for the right kinds only; the host
  * says field by field what the settings of a kiosk do not allow. An empty string is "not set".
@@ -36,13 +39,25 @@ export const settingsSchema = v.strictObject({
   proxyPassword: v.pipe(v.string(), v.maxLength(200)),
   paper: v.nullable(v.picklist(papers)),
   printerName: words,
+  publishWay: v.picklist(publishWays),
+  /** The folder, the label of the stick, or `https://endpoint/bucket`. */
+  publishTo: words,
+  /** Folder of the signing keys. */
+  keysFolder: words,
 });
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 export type SettingName = keyof Settings;
 export const settingNames = Object.keys(settingsSchema.entries) as readonly SettingName[];
 
 /** What one kiosk has and another must not get: it stays out of the file for other kiosks. */
-export const ownSettings = ['kioskName', 'proxyUser', 'proxyPassword'] as const;
+export const ownSettings = [
+  'kioskName',
+  'proxyUser',
+  'proxyPassword',
+  'publishWay',
+  'publishTo',
+  'keysFolder',
+] as const;
 
 export interface SettingsState {
   readonly settings: Settings;

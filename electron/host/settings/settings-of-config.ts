@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import * as v from 'valibot';
 import type { SettingName, Settings } from '#shared/settings-model';
 import { type Config, configSchema } from '../config.ts';
@@ -5,7 +6,7 @@ import { areUsableHours } from '../screen-hours.ts';
 
 /** The settings as a technician sees them; the password of the proxy is not among them. */
 export function settingsOf(config: Config): Settings {
-  const { feed, printer } = config;
+  const { feed, printer, publishing } = config;
   const { proxy } = feed;
   const own = typeof proxy === 'object' ? proxy : undefined;
   return {
@@ -27,7 +28,18 @@ export function settingsOf(config: Config): Settings {
     proxyPassword: '',
     paper: printer?.paper ?? null,
     printerName: printer?.name ?? '',
+    ...publishingSettings(publishing),
   };
+}
+
+function publishingSettings(
+  publishing: Config['publishing'],
+): Pick<Settings, 'publishWay' | 'publishTo' | 'keysFolder'> {
+  if (!publishing) return { publishWay: 'none', publishTo: '', keysFolder: '' };
+  const { folder, stick, s3, keysFolder } = publishing;
+  if (s3) return { publishWay: 's3', publishTo: `${s3.endpoint}/${s3.bucket}`, keysFolder };
+  if (stick !== undefined) return { publishWay: 'stick', publishTo: stick, keysFolder };
+  return { publishWay: 'folder', publishTo: folder ?? '', keysFolder };
 }
 
 /** The file with these settings in it; whatever else stands there is kept. */
@@ -58,7 +70,29 @@ export function withSettings(config: Config, settings: Settings): Record<string,
     printer: settings.paper
       ? { paper: settings.paper, name: settings.printerName || undefined }
       : undefined,
+    publishing: publishingOf(settings, config.publishing),
   };
+}
+
+/** Channel, region and prefix stand in the file only. */
+function publishingOf(
+  { publishWay, publishTo, keysFolder }: Settings,
+  before: Config['publishing'],
+) {
+  const rest = { keysFolder, channel: before?.channel };
+  switch (publishWay) {
+    case 'none':
+      return undefined;
+    case 'folder':
+      return { ...rest, folder: publishTo };
+    case 'stick':
+      return { ...rest, stick: publishTo };
+    case 's3': {
+      const [, endpoint = publishTo, bucket = ''] =
+        /^(https?:\/\/.+?)\/([^/]+)\/?$/.exec(publishTo) ?? [];
+      return { ...rest, s3: { ...before?.s3, endpoint, bucket } };
+    }
+  }
 }
 
 function proxyOf({ proxyWay, proxyUrl, proxyUser }: Settings, password: string | undefined) {
@@ -80,6 +114,7 @@ const nameOfPath: Readonly<Record<string, SettingName>> = {
   'feed.proxy': 'proxyUrl',
   'printer.paper': 'paper',
   'printer.name': 'printerName',
+  'publishing.keysFolder': 'keysFolder',
 };
 
 /** The settings that a kiosk cannot have, by name; none where all is well. */
@@ -88,18 +123,29 @@ export function findInvalid(settings: Settings, file: Record<string, unknown>): 
   const names = new Set<SettingName>(
     (parsed.issues ?? []).map((issue) => {
       const path = v.getDotPath(issue) ?? '';
-      return (
-        nameOfPath[path] ?? (path.startsWith('feed.proxy') ? 'proxyUrl' : (path as SettingName))
-      );
+      if (nameOfPath[path]) return nameOfPath[path];
+      if (path.startsWith('feed.proxy')) return 'proxyUrl';
+      return path.startsWith('publishing') ? 'publishTo' : (path as SettingName);
     }),
   );
   if (!areUsableHours(settings.screenHours)) names.add('screenHours');
   if (settings.proxyWay === 'own' && !isProxyUrl(settings.proxyUrl)) names.add('proxyUrl');
-  if (settings.feedAddress !== '' && !/^https?:/i.test(settings.feedAddress)) {
-    // A folder is named as a whole: from where the kiosk starts is nobody's business.
-    if (!/^([A-Za-z]:[\\/]|\\\\|\/)/.test(settings.feedAddress)) names.add('feedAddress');
-  }
+  const { feedAddress, publishWay, publishTo, keysFolder } = settings;
+  const isFeedFolder = feedAddress !== '' && !/^https?:/i.test(feedAddress);
+  if (isFeedFolder && !isWholePath(feedAddress)) names.add('feedAddress');
+  if (publishWay === 'folder' && !isWholePath(publishTo)) names.add('publishTo');
+  if (publishWay !== 'none' && !isWholePath(keysFolder)) names.add('keysFolder');
+  // Whoever copies the feed would copy the keys.
+  if (publishWay === 'folder' && isInside(keysFolder, publishTo)) names.add('keysFolder');
   return [...names];
+}
+
+/** A folder is named as a whole: from where the kiosk starts is nobody's business. */
+const isWholePath = (path: string): boolean => /^([A-Za-z]:[\\/]|\\\\|\/)/.test(path);
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 const isProxyUrl = (text: string): boolean =>

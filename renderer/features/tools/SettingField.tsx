@@ -17,17 +17,20 @@ interface LineProps extends FieldProps {
   readonly name: SettingName;
   readonly kind: 'numbers' | 'latin' | 'words' | 'password';
   readonly placeholder?: string;
+  /** Where what is asked for depends on another setting. */
+  readonly label?: string;
 }
 
 /** One line; what is wrong with it stands below, together with what would be right. */
-export function SettingLine({ name, kind, placeholder, draft, invalid, onChange }: LineProps) {
+export function SettingLine(props: LineProps) {
+  const { name, kind, placeholder, label, draft, invalid, onChange } = props;
   const { t } = useTranslation('tools');
   const id = useId();
   const isWrong = invalid.includes(name);
   return (
     <div className={field.field}>
       <label className={field.label} htmlFor={id}>
-        {t(`settings.name.${name}`)}
+        {label ?? t(`settings.name.${name}`)}
       </label>
       <input
         id={id}

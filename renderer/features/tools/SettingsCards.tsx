@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { locales } from '#shared/locales';
 import { papers } from '#shared/print-model';
 import { channels } from '#shared/release-format';
+import { publishWays } from '#shared/settings-model';
 import { ScreenHoursField } from './ScreenHoursField.tsx';
 import { type FieldProps, SettingChoice, SettingLine } from './SettingField.tsx';
 import styles from './SettingsCards.module.css';
@@ -11,10 +12,13 @@ interface SettingsCardsProps extends FieldProps {
   readonly hasPassword: boolean;
 }
 
+const publishExamples = { folder: '', stick: 'KIOSK', s3: 'https://…/kiosk' } as const;
+
 /** All settings, by what they are about. */
 export function SettingsCards({ hasPassword, ...field }: SettingsCardsProps) {
   const { t } = useTranslation('tools');
   const { draft } = field;
+  const way = draft.publishWay as (typeof publishWays)[number];
   return (
     <div className={styles.cards}>
       <Card title={t('settings.card.kiosk')}>
@@ -72,6 +76,26 @@ export function SettingsCards({ hasPassword, ...field }: SettingsCardsProps) {
               kind="password"
               {...(hasPassword && { placeholder: '••••••••' })}
             />
+          </>
+        )}
+      </Card>
+      <Card title={t('settings.card.publishing')}>
+        <SettingChoice
+          {...field}
+          name="publishWay"
+          options={publishWays}
+          nameOf={(way) => t(`settings.publishWay.${way as 'none'}`)}
+        />
+        {way !== 'none' && (
+          <>
+            <SettingLine
+              {...field}
+              name="publishTo"
+              kind="latin"
+              label={t(`settings.publishTo.${way}`)}
+              placeholder={publishExamples[way]}
+            />
+            <SettingLine {...field} name="keysFolder" kind="latin" />
           </>
         )}
       </Card>

@@ -130,6 +130,64 @@ test('a password goes in and never comes out: not to the page, not to a stick', 
   expect(desk.text()).not.toMatch(/secret-word|"kiosk"/);
 });
 
+test('where this machine publishes to is set here; what stands only in the file is kept', async () => {
+  const s3 = { endpoint: 'https://old.example', bucket: 'old', prefix: 'v1', region: 'ru-1' };
+  const desk = await aDesk('technician', {
+    publishing: { s3, keysFolder: '/srv/keys', channel: 'event' },
+  });
+  expect(await settingsOf(desk)).toMatchObject({
+    publishWay: 's3',
+    publishTo: 'https://old.example/old',
+    keysFolder: '/srv/keys',
+  });
+
+  const wanted = { ...(await settingsOf(desk)), publishTo: 'https://new.example/kiosk/' };
+  expect(await desk.api.saveSettings(wanted)).toMatchObject({ value: { needsRestart: true } });
+  expect(JSON.parse(file()).publishing).toEqual({
+    s3: { ...s3, endpoint: 'https://new.example', bucket: 'kiosk' },
+    keysFolder: '/srv/keys',
+    channel: 'event',
+  });
+
+  await desk.api.saveSettings({ ...wanted, publishWay: 'stick', publishTo: 'KIOSK' });
+  expect(JSON.parse(file()).publishing).toMatchObject({ stick: 'KIOSK', channel: 'event' });
+  await desk.api.saveSettings({ ...wanted, publishWay: 'none' });
+  expect(JSON.parse(file())).not.toHaveProperty('publishing');
+});
+
+test.each([
+  ['folder', '', '/srv/keys', ['publishTo']],
+  ['folder', 'feed', '/srv/keys', ['publishTo']],
+  ['folder', '/srv/feed', '/srv/feed/keys', ['keysFolder']],
+  ['folder', '/srv/feed', 'keys', ['keysFolder']],
+  ['folder', '/srv/feed', '', ['keysFolder']],
+  ['stick', '', '/srv/keys', ['publishTo']],
+  ['s3', 'https://storage.example', '/srv/keys', ['publishTo']],
+  ['s3', 'http://storage.example/kiosk', '/srv/keys', ['publishTo']],
+] as const)(
+  'no machine can publish to %s «%s» with keys in «%s»',
+  async (publishWay, publishTo, keysFolder, names) => {
+    const desk = await aDesk();
+
+    const saved = await desk.api.saveSettings({
+      ...(await settingsOf(desk)),
+      publishWay,
+      publishTo,
+      keysFolder,
+    });
+
+    expect(saved).toEqual({ ok: false, error: { type: 'invalid', names } });
+  },
+);
+
+test('another kiosk is not told where this one publishes to', async () => {
+  const desk = await aDesk('technician', {
+    publishing: { folder: '/srv/feed', keysFolder: '/srv/keys' },
+  });
+
+  expect(desk.text()).not.toMatch(/srv/);
+});
+
 test('the newest file of a stick is read, and a foreign one refused', async () => {
   const desk = await aDesk();
   expect(await desk.api.readSettingsFromStick({ stickPath: stick })).toEqual({
