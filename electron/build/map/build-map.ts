@@ -12,7 +12,7 @@ import { type AdminTopology, readAdmin, toRegions } from './read-admin.ts';
 import { type LocalityFile, type NameRow, readLabels } from './read-labels.ts';
 import { type RailRecords, readRails } from './read-rails.ts';
 import { type River, type RiverFile, readRivers, type TracedRiverFile } from './read-rivers.ts';
-import { roundCorners } from './round-corners.ts';
+import { smoothOutlines } from './smooth-outlines.ts';
 
 const bounds = [20, 50.3, 42, 60.5] as const;
 const maxZoom = 8;
@@ -63,7 +63,7 @@ export async function buildMap(mapSource: string, contentSource: string): Promis
     earth,
     landcover: toFeatures(await read('urban.geojson'), 'urban_area').map((feature) => ({
       ...feature,
-      geometry: roundCorners(feature.geometry),
+      geometry: smoothOutlines(feature.geometry),
     })),
     regions: toRegions(shapes),
     water: [

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { CloseKey } from './CloseKey.tsx';
@@ -8,15 +7,14 @@ import panel from './panel.module.css';
 import { useMapLook } from './use-map-look.ts';
 
 interface LegendPanelProps {
-  readonly ref: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
 /** What the signs and lines of the map mean, drawn as they are on it now. */
-export function LegendPanel({ ref, onClose }: LegendPanelProps) {
+export function LegendPanel({ onClose }: LegendPanelProps) {
   const { t } = useTranslation('map');
   return (
-    <section ref={ref} className={panel.panel}>
+    <section className={panel.panel}>
       <header className={panel.head}>
         <h2>{t('legend.title')}</h2>
       </header>

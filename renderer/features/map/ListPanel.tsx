@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { TrainFront } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { distanceKm } from '#shared/distance';
 import type { Place } from '#shared/place-model';
@@ -28,7 +28,6 @@ import { useMapView } from './use-map-view.ts';
 import { useTrainsNow } from './use-trains-now.ts';
 
 interface ListPanelProps {
-  readonly ref: RefObject<HTMLElement | null>;
   readonly map: LeafletMap;
   readonly bounds: BaseMap['bounds'];
   /** True for places too near to each other, which are listed whatever is in view. */
@@ -56,7 +55,7 @@ type Row =
 
 /** The map in words: what is in view, and what lies beyond the map. */
 export function ListPanel(props: ListPanelProps) {
-  const { ref, map, bounds, crowd, places, stations, minutes, stationsFirst, centre } = props;
+  const { map, bounds, crowd, places, stations, minutes, stationsFirst, centre } = props;
   const { onPlace, onStation, onClose } = props;
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
@@ -118,7 +117,7 @@ export function ListPanel(props: ListPanelProps) {
   const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ');
 
   return (
-    <section ref={ref} className={`${panel.panel} ${panel.tall}`}>
+    <section className={`${panel.panel} ${panel.tall}`}>
       <header className={panel.head}>
         <h2>{crowd ? t('crowd') : stationsFirst ? t('layer.stations') : t('inView')}</h2>
         {!tabs && (

@@ -7,6 +7,7 @@ import { replaceScreen, useSession } from '../../session/session.ts';
 import { filterPlaces } from '../../travel/filter-places.ts';
 import { useLowReach, useOrientation } from '../../ui/use-layout.ts';
 import { FilterChips } from './FilterChips.tsx';
+import { largestFree } from './free-area.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapFoot } from './MapFoot.tsx';
@@ -14,7 +15,7 @@ import { type Listing, MapPanel } from './MapPanel.tsx';
 import styles from './MapScreen.module.css';
 import { endsOf, mapWith, missingEnd, toggleLayer, withEnd } from './map-choice.ts';
 import { areaOf, countKinds, isOnMap, placesOf } from './map-filter.ts';
-import { insetsOf, showPosition, showRegion } from './map-view.ts';
+import { showPosition, showRegion, wholeOf } from './map-view.ts';
 import type { Box } from './place-labels.ts';
 import { planTrips } from './train-positions.ts';
 import type { MapData } from './use-map-data.ts';
@@ -37,7 +38,6 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   const [listing, setListing] = useState<Listing | null>(null);
   const low = useLowReach();
   const upright = useOrientation() === 'portrait';
-  const panel = useRef<HTMLElement>(null);
   const overlay = useRef<HTMLDivElement>(null);
 
   const [packs, dropPack] = useMapPacks();
@@ -73,7 +73,11 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   }, [ride?.route, filter, filtered, baseMap]);
   const position = place?.position ?? station?.position;
   const target = position && isOnMap(position, baseMap.bounds) ? position : undefined;
-  const centreOn = useMapTarget(map, panel, target, area);
+  const freeArea = useCallback(
+    (of: LeafletMap) => largestFree(wholeOf(of), boxesOver(overlay.current)),
+    [],
+  );
+  const centreOn = useMapTarget(map, freeArea, target, area);
 
   // Below the line of low reach there is room for the panel or for what stands beside it.
   const crowded = low && Boolean(listing || place || station || ride);
@@ -96,7 +100,11 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
     },
     [network],
   );
-  const covers = useCallback(() => boxesOver(overlay.current), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pins and names are placed anew when panels come and go.
+  const covers = useCallback(
+    () => boxesOver(overlay.current),
+    [listing, placeId, stationId, ride, layer, low],
+  );
   const showCrowd = useCallback((ids: readonly string[]) => setListing(ids), []);
 
   return (
@@ -118,7 +126,6 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
         )}
         {map && (
           <MapPanel
-            ref={panel}
             map={map}
             data={data}
             screen={screen}
@@ -155,11 +162,8 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
             onList={() =>
               setListing((current) => (current && current !== 'legend' ? null : 'view'))
             }
-            onRegion={() => showRegion(map, insetsOf(map, panel.current))}
-            onMe={
-              centre &&
-              (() => showPosition(map, centre.position, insetsOf(map, panel.current), true))
-            }
+            onRegion={() => showRegion(map, freeArea(map))}
+            onMe={centre && (() => showPosition(map, centre.position, freeArea(map), true))}
           />
         )}
         {map && (
@@ -196,7 +200,8 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
 function boxesOver(overlay: HTMLElement | null): readonly Box[] {
   const frame = overlay?.parentElement?.getBoundingClientRect();
   if (!overlay || !frame) return [];
-  return [...overlay.querySelectorAll('li, nav > button, article, section, small')].map((part) => {
+  const parts = 'li, nav > button, div[data-repeats], article, section, small';
+  return [...overlay.querySelectorAll(parts)].map((part) => {
     const { left, top, right, bottom } = part.getBoundingClientRect();
     return {
       left: left - frame.left,

@@ -21,7 +21,7 @@ export function MapCanvas({ onMap, ...layers }: MapCanvasProps) {
       <MapContainer
         ref={onMap}
         className={styles.map ?? ''}
-        center={[54.9, 31.2]}
+        center={[54.86, 31.2]}
         zoom={8}
         maxZoom={nearestZoom}
         maxBoundsViscosity={1}

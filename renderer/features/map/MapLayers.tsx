@@ -158,8 +158,8 @@ export function MapLayers(props: MapLayersProps) {
   useEffect(() => {
     const countTitle = (count: number) => t('pins', { count });
     const here = centre?.position;
-    pins?.show({ places, selectedId: placeId, unit: pinUnit, here, titleOf, countTitle });
-  }, [pins, places, placeId, pinUnit, centre, titleOf, t]);
+    pins?.show({ places, selectedId: placeId, unit: pinUnit, here, covers, titleOf, countTitle });
+  }, [pins, places, placeId, pinUnit, centre, covers, titleOf, t]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: names are placed anew whenever pins are
   useEffect(() => {

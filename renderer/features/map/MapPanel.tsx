@@ -1,5 +1,4 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { RefObject } from 'react';
 import type { Place } from '#shared/place-model';
 import type { Station } from '#shared/rail-model';
 import type { MapScreen } from '../../session/screen.ts';
@@ -20,7 +19,6 @@ import type { Ride } from './use-ride.ts';
 export type Listing = 'view' | 'legend' | readonly string[];
 
 interface MapPanelProps {
-  readonly ref: RefObject<HTMLElement | null>;
   readonly map: LeafletMap;
   readonly data: MapData;
   readonly screen: MapScreen;
@@ -42,7 +40,7 @@ interface MapPanelProps {
 
 /** The one panel beside the map: the list, or what was touched, or the ride that is drawn. */
 export function MapPanel(props: MapPanelProps) {
-  const { ref, map, data, screen, listing, ride, place, away, station, reach, trips } = props;
+  const { map, data, screen, listing, ride, place, away, station, reach, trips } = props;
   const { places, onListing, onPlace, onStation } = props;
   const { baseMap, network, centre } = data;
   const close = () => replaceScreen(mapWith(screen, { placeId: undefined, stationId: undefined }));
@@ -50,7 +48,7 @@ export function MapPanel(props: MapPanelProps) {
     replaceScreen(
       mapWith(screen, { ...ends, journey: undefined, placeId: undefined, stationId: undefined }),
     );
-  if (listing === 'legend') return <LegendPanel ref={ref} onClose={() => onListing(null)} />;
+  if (listing === 'legend') return <LegendPanel onClose={() => onListing(null)} />;
   if (listing) {
     const crowd = listing !== 'view';
     const drawn =
@@ -58,7 +56,6 @@ export function MapPanel(props: MapPanelProps) {
     const stations = crowd ? [] : screen.within ? reach.reached : drawn;
     return (
       <ListPanel
-        ref={ref}
         key={`${screen.layer} ${screen.kind} ${screen.within} ${listing} ${ride?.missing}`}
         map={map}
         bounds={baseMap.bounds}
@@ -78,7 +75,6 @@ export function MapPanel(props: MapPanelProps) {
   if (place) {
     return (
       <PlacePanel
-        ref={ref}
         key={place.id}
         place={place}
         away={away}
@@ -92,7 +88,6 @@ export function MapPanel(props: MapPanelProps) {
   if (station) {
     return (
       <StationPanel
-        ref={ref}
         station={station}
         network={network}
         onFrom={() => rideWith(leaveFrom(endsOf(screen), station.id))}
@@ -104,7 +99,6 @@ export function MapPanel(props: MapPanelProps) {
   if (!ride) return null;
   return (
     <RoutePanel
-      ref={ref}
       {...ride}
       onJourney={(index) => replaceScreen(mapWith(screen, { journey: index + 1 }))}
       onSwap={() => rideWith({ fromStationId: ride.to?.id, toStationId: ride.from?.id })}

@@ -8,7 +8,7 @@ import { IconKey } from '../../ui/IconKey.tsx';
 import { useBaseMap } from './base-map.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { isOnMap } from './map-filter.ts';
-import { showStart } from './map-view.ts';
+import { showStart, wholeOf } from './map-view.ts';
 import styles from './PinPicker.module.css';
 import { pinIcon } from './pin-icon.ts';
 import { useMapLook } from './use-map-look.ts';
@@ -104,7 +104,7 @@ function Pin({ map, position, category, onMove }: PinProps) {
   useEffect(
     function showFirst() {
       if (position) map.setView(position, pinZoom, { animate: false });
-      else showStart(map);
+      else showStart(map, wholeOf(map));
       map.getContainer().focus({ preventScroll: true });
     },
     [map],

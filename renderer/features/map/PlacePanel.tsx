@@ -1,5 +1,5 @@
 import { BookmarkMinus, BookmarkPlus, MapPinOff, Route } from 'lucide-react';
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
 import type { RailNetwork } from '../../db/queries.ts';
@@ -23,7 +23,6 @@ import { PlaceWay } from './PlaceWay.tsx';
 import styles from './panel.module.css';
 
 interface PlacePanelProps {
-  readonly ref: RefObject<HTMLElement | null>;
   readonly place: Place;
   /** True for a place beyond the map. */
   readonly away: boolean;
@@ -36,7 +35,7 @@ interface PlacePanelProps {
 
 /** The place whose pin was touched: enough to decide whether to read on. */
 export function PlacePanel(props: PlacePanelProps) {
-  const { ref, place, away, centre, network, onRide, onClose } = props;
+  const { place, away, centre, network, onRide, onClose } = props;
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const list = useSession((session) => session.list);
@@ -48,7 +47,7 @@ export function PlacePanel(props: PlacePanelProps) {
   const title = pickText(place.title, locale);
   const listed = list.includes(place.id);
   return (
-    <article ref={ref} className={`${styles.panel} ${styles.card}`}>
+    <article className={`${styles.panel} ${styles.card}`}>
       <div className={styles.picture}>
         <RecordPicture pictures={place.pictures} width={800} alt="" />
       </div>

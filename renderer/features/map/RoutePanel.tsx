@@ -1,5 +1,4 @@
 import { ArrowUpDown, CircleHelp, List, TrainFront } from 'lucide-react';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Station } from '#shared/rail-model';
 import { formatNumber } from '../../i18n/format.ts';
@@ -16,7 +15,6 @@ import styles from './RoutePanel.module.css';
 import type { RailRoute } from './rail-route.ts';
 
 interface RoutePanelProps {
-  readonly ref: RefObject<HTMLElement | null>;
   /** Undefined while it is still to be chosen. */
   readonly from: Station | undefined;
   readonly to: Station | undefined;
@@ -32,14 +30,14 @@ interface RoutePanelProps {
 
 /** A ride between two stations: which trains, where to change, what the border asks for. */
 export function RoutePanel(props: RoutePanelProps) {
-  const { ref, from, to, journeys, journey, route, onJourney, onSwap, onList, onClose } = props;
+  const { from, to, journeys, journey, route, onJourney, onSwap, onList, onClose } = props;
   const { t } = useTranslation('map');
   const nameOf = useStationName();
   const words = useJourneyWords();
   const title = `${from ? nameOf(from) : '…'} — ${to ? nameOf(to) : '…'}`;
   const complete = from && to;
   return (
-    <article ref={ref} className={complete && route ? `${panel.panel} ${panel.tall}` : panel.panel}>
+    <article className={complete && route ? `${panel.panel} ${panel.tall}` : panel.panel}>
       <header className={panel.head}>
         <h2 className={panel.title}>{title}</h2>
         {journey && <p className={panel.sub}>{words(journey)}</p>}

@@ -1,5 +1,4 @@
 import { Info, MapPinned, MapPinPlusInside } from 'lucide-react';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Station } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
@@ -18,7 +17,6 @@ import styles from './StationPanel.module.css';
 import { servicesAt } from './station-board.ts';
 
 interface StationPanelProps {
-  readonly ref: RefObject<HTMLElement | null>;
   readonly station: Station;
   readonly network: RailNetwork;
   readonly onFrom: () => void;
@@ -27,14 +25,14 @@ interface StationPanelProps {
 }
 
 /** The board of the station whose ring was touched: its trains, its lines, and rides from and to it. */
-export function StationPanel({ ref, station, network, onFrom, onTo, onClose }: StationPanelProps) {
+export function StationPanel({ station, network, onFrom, onTo, onClose }: StationPanelProps) {
   const { t } = useTranslation(['map', 'common']);
   const locale = useSession((session) => session.locale);
   const title = pickText(station.title, locale);
   const countries = station.countries.map((country) => t(`common:country.${country}`));
   const border = station.stopType === 'border';
   return (
-    <article ref={ref} className={border ? panel.panel : `${panel.panel} ${panel.tall}`}>
+    <article className={border ? panel.panel : `${panel.panel} ${panel.tall}`}>
       <header className={panel.head}>
         <InTheirLanguage text={title}>
           <h2 className={panel.title}>{title.value}</h2>

@@ -41,34 +41,54 @@ export function boxesOf(
       rails,
     );
   }
-  // Farther off only where a pin stands on the town: nobody would see which dot is meant.
-  const covered = pins.some((pin) => near(pin, town.pixel, 14 * scale));
-  const rings = (covered ? gaps[town.style === 'city' ? 'city' : 'town'] : [nearestGap]).map(
-    (gap) => {
-      const [wide, high] = [gap * scale + width / 2, gap * scale + height / 2];
-      const beside = [around(wide, 0), around(-wide, 0), around(0, -high), around(0, high)];
-      // Nearer to the dot than its sides are, and so below or above it at the same time.
-      const [aside, off] = [gap * 0.6 * scale + width / 2, gap * 0.6 * scale + height / 2];
-      const corners = [
-        around(aside, -off),
-        around(aside, off),
-        around(-aside, -off),
-        around(-aside, off),
-      ];
-      return [...beside, ...corners];
-    },
-  );
-  const bordersNear = segmentsNear(borders, rings.flat());
-  const railsNear = segmentsNear(rails, rings.flat());
-  return rings.flatMap((boxes) => {
+  const ring = (gap: number, slides: readonly number[]): readonly Box[] => {
+    const [wide, high] = [gap * scale + width / 2, gap * scale + height / 2];
+    const beside = [around(wide, 0), around(-wide, 0), around(0, -high), around(0, high)];
+    const slid = slides.flatMap((share) => [
+      around(width * share, -high),
+      around(width * share, high),
+    ]);
+    // Nearer to the dot than its sides are, and so below or above it at the same time.
+    const [aside, off] = [gap * 0.6 * scale + width / 2, gap * 0.6 * scale + height / 2];
+    const corners = [
+      around(aside, -off),
+      around(aside, off),
+      around(-aside, -off),
+      around(-aside, off),
+    ];
+    return [...beside, ...slid, ...corners];
+  };
+  const onLand = (boxes: readonly Box[]) => {
+    const bordersNear = segmentsNear(borders, boxes);
     const onOwnSide = boxes.filter((box) => !isBeyond(town.pixel, box, bordersNear));
-    return clearFirst(clearFirst(onOwnSide, bordersNear), railsNear);
-  });
+    return clearFirst(onOwnSide, bordersNear);
+  };
+  // Farther off only where a pin stands on the town: nobody would see which dot is meant.
+  if (pins.some((pin) => near(pin, town.pixel, 14 * scale))) {
+    const rings = gaps[town.style === 'city' ? 'city' : 'town'].map((gap) => ring(gap, slides));
+    const railsNear = segmentsNear(rails, rings.flat());
+    // A little farther off is better than on a railway, much farther is not.
+    return [rings.slice(0, nearRings).flat(), ...rings.slice(nearRings)].flatMap((boxes) =>
+      clearFirst(onLand(boxes), railsNear),
+    );
+  }
+  const beside = onLand(ring(nearestGap, []));
+  const railsNear = segmentsNear(rails, beside);
+  if (beside.some((box) => !isCrossed(box, railsNear))) return clearFirst(beside, railsNear);
+  return clearFirst([...onLand(ring(clearOfRails, slides)), ...beside], rails);
 }
 
 const nearestGap = 11;
+/** Off a railway that runs past the dot on all sides of which there would be room. */
+const clearOfRails = 20;
 /** Between a dot and its name; a city is worth looking for its name farther off. */
-const gaps = { city: [nearestGap, 42, 74, 100], town: [nearestGap, 42, 64] } as const;
+const gaps = {
+  city: [nearestGap, 18, 26, 34, 42, 50, 58, 74, 100],
+  town: [nearestGap, 26, 42, 64],
+} as const;
+const nearRings = 3;
+/** How far a name slides along its town, in its widths. */
+const slides = [-0.15, 0.15, -0.3, 0.3, -0.45, 0.45] as const;
 
 export const boxAround = ([x, y]: Point, radius: number): Box => ({
   left: x - radius,
@@ -93,7 +113,7 @@ function grid(steps: readonly number[]): (readonly [dx: number, dy: number])[] {
 /** How far names of countries and regions may be moved: they stand for an area, not for a point. */
 const loose = {
   // The nearest first.
-  country: grid([0, 60, 110, 180, 260, 340]).toSorted(
+  country: grid([0, 50, 100, 150, 200, 260, 340]).toSorted(
     ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
   ),
   region: [

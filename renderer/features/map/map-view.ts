@@ -3,6 +3,7 @@ import type { Position } from '#shared/content-fields';
 import { rootRem } from '../../ui/root-rem.ts';
 import type { BaseMap } from './base-map.ts';
 import type { Area } from './map-filter.ts';
+import type { Box } from './place-labels.ts';
 
 /** The plans of two towns have the names of their towers there; elsewhere places stand apart. */
 export const nearestZoom = 15;
@@ -10,70 +11,77 @@ export const nearestZoom = 15;
 const placeZoom = 11;
 const farthestZoom = 5;
 
-const middleOfRegion: Position = [54.9, 31.2];
+const middleOfRegion: Position = [54.86, 31.2];
 const startZoom = 8;
-/** Vitebsk and Smolensk regions: where everybody finds themselves at once. */
-const homeBounds = L.latLngBounds([53.5, 27.6], [56.2, 34.9]);
+/** The heart of Vitebsk and Smolensk regions: where everybody finds themselves at once. */
+const homeBounds = L.latLngBounds([53.9, 28.2], [55.9, 34.5]);
 
-/** Pixels at the edges of the map that panels and keys cover. */
-interface Insets {
-  readonly right: number;
-  readonly bottom: number;
+/** All that is seen of a map, in its own pixels. */
+export function wholeOf(map: L.Map): Box {
+  const { x, y } = map.getSize();
+  return { left: 0, top: 0, right: x, bottom: y };
 }
 
-/** What the panel covers: the right side or the bottom, whichever leaves more of the map. */
-export function insetsOf(map: L.Map, panel: Element | null): Insets {
-  const frame = map.getContainer().getBoundingClientRect();
-  const covered = panel?.getBoundingClientRect();
-  if (!covered) return { right: 0, bottom: 0 };
-  const [right, bottom] = [frame.right - covered.left, frame.bottom - covered.top];
-  return (frame.width - right) * frame.height > frame.width * (frame.height - bottom)
-    ? { right, bottom: 0 }
-    : { right: 0, bottom };
-}
-
-export function showRegion(map: L.Map, { right, bottom }: Insets): void {
-  map.fitBounds(homeBounds, { paddingBottomRight: [right, bottom] });
+export function showRegion(map: L.Map, free: Box): void {
+  map.fitBounds(homeBounds, paddingOf(map, free));
 }
 
 /** The region, or on a narrow screen its middle: the way from Smolensk to Vitebsk and Orsha. */
-export function showStart(map: L.Map): void {
+export function showStart(map: L.Map, free: Box): void {
   // On a panel of twice as many pixels everything is twice as large.
   const zoom = startZoom + Math.max(0, Math.round(Math.log2(rootRem() / 10)));
-  map.setView(middleOfRegion, zoom, { animate: false });
+  toMiddle(map, middleOfRegion, zoom, free, false);
 }
 
-/** Brings a position into the middle of what is not covered. */
-export function showPosition(
+/** Brings a position into the middle of what is free of panels, chips and keys. */
+export function showPosition(map: L.Map, position: Position, free: Box, animate: boolean): void {
+  toMiddle(map, position, Math.max(map.getZoom(), placeZoom), free, animate);
+}
+
+function toMiddle(
   map: L.Map,
   position: Position,
-  { right, bottom }: Insets,
+  zoom: number,
+  { left, top, right, bottom }: Box,
   animate: boolean,
 ): void {
-  const zoom = Math.max(map.getZoom(), placeZoom);
-  const middle = map.project(position, zoom).add([right / 2, bottom / 2]);
-  map.setView(map.unproject(middle, zoom), zoom, { animate });
+  const away = map
+    .getSize()
+    .subtract([left + right, top + bottom])
+    .divideBy(2);
+  map.setView(map.unproject(map.project(position, zoom).add(away), zoom), zoom, { animate });
 }
 
-/** Brings an area whole into what is not covered by panels, chips and keys. */
+/** Brings an area whole into what is free, its pins included. */
 export function showArea(
   map: L.Map,
   [southWest, northEast]: Area,
-  { right, bottom }: Insets,
+  free: Box,
   animate: boolean,
 ): void {
-  const { x, y } = map.getSize();
   const bounds = L.latLngBounds([...southWest], [...northEast]);
-  const topLeft = L.point(x * 0.05, y * 0.14);
-  const bottomRight = L.point(right + x * 0.05, bottom + y * 0.1);
-  const zoom = map.getBoundsZoom(bounds, false, topLeft.add(bottomRight));
-  allowUnder(map, Math.min(zoom, placeZoom), bottom);
-  map.fitBounds(bounds, {
-    paddingTopLeft: topLeft,
-    paddingBottomRight: bottomRight,
-    maxZoom: placeZoom,
-    animate,
-  });
+  const padding = paddingOf(map, free, pinRoom);
+  const { paddingTopLeft, paddingBottomRight } = padding;
+  const zoom = map.getBoundsZoom(bounds, false, paddingTopLeft.add(paddingBottomRight));
+  allowUnder(map, Math.min(zoom, placeZoom), map.getSize().y - free.bottom);
+  map.fitBounds(bounds, { ...padding, maxZoom: placeZoom, animate });
+}
+
+/** Rems around a position in which its pin and the ring of a station find room. */
+const pinRoom = { top: 8, sides: 4, bottom: 3 } as const;
+
+function paddingOf(
+  map: L.Map,
+  { left, top, right, bottom }: Box,
+  room: { readonly [side in keyof typeof pinRoom]: number } = { top: 0, sides: 0, bottom: 0 },
+) {
+  const rem = rootRem();
+  return {
+    paddingTopLeft: L.point(left + room.sides * rem, top + room.top * rem),
+    paddingBottomRight: map
+      .getSize()
+      .subtract([right - room.sides * rem, bottom - room.bottom * rem]),
+  };
 }
 
 /** The south of the data may be drawn up to above a panel that covers the bottom of the map. */
@@ -99,13 +107,9 @@ function applyLimits(map: L.Map): void {
   map.setMaxBounds(L.latLngBounds(map.unproject(corner, zoom), limits.getNorthEast()));
 }
 
-/** Moves the map only as far as needed for the position to be in sight. */
-export function reveal(map: L.Map, position: Position, { right, bottom }: Insets): void {
-  map.panInside(position, {
-    // Chips above and keys below take two or three rows on an upright screen.
-    paddingTopLeft: [10 * rootRem(), 26 * rootRem()],
-    paddingBottomRight: [right + 10 * rootRem(), bottom + 21 * rootRem()],
-  });
+/** Moves the map only as far as needed for a position to be in sight, and its pin with it. */
+export function reveal(map: L.Map, position: Position, free: Box): void {
+  map.panInside(position, paddingOf(map, free, pinRoom));
 }
 
 /** Takes over a new size; the data fills the screen at any zoom that can be reached. */

@@ -1,9 +1,11 @@
 import L from 'leaflet';
 import Supercluster from 'supercluster';
 import type { Place } from '#shared/place-model';
+import { boxAround } from './label-boxes.ts';
 import { diffPins, fewEnough } from './pin-diff.ts';
-import { clusterIcon, pinIcon } from './pin-icon.ts';
-import type { Box } from './place-labels.ts';
+import { clusterIcon, clusterSize, headOfPin, pinIcon, signBoxes } from './pin-icon.ts';
+import { type Box, sharedArea } from './place-labels.ts';
+import { type Sign, spreadSigns } from './spread-signs.ts';
 
 interface PinContent {
   readonly places: readonly Place[];
@@ -11,6 +13,8 @@ interface PinContent {
   readonly unit: number;
   /** Where "You are here" stands above all pins. */
   readonly here: Place['position'] | undefined;
+  /** What lies over the map, in pixels of its frame: signs that it covers are left out. */
+  readonly covers: () => readonly Box[];
   readonly titleOf: (place: Place) => string;
   readonly countTitle: (count: number) => string;
 }
@@ -35,6 +39,8 @@ interface PointProperties {
   readonly id: string;
 }
 
+type Feature = ReturnType<Supercluster<PointProperties>['getClusters']>[number];
+
 /** Pins of places; near ones are gathered under a number, so that the map is never crowded. */
 export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): PinLayer {
   const markers = new Map<string, L.Marker>();
@@ -55,22 +61,31 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
     const placeById = new Map(content.places.map((place) => [place.id, place]));
     const clusters = index;
     const found = fewEnough((zoom) => clusters.getClusters(box, zoom), map.getZoom(), mostPins);
-    const fromTheWest = found.toSorted(
-      (a, b) => (a.geometry.coordinates[0] ?? 0) - (b.geometry.coordinates[0] ?? 0),
-    );
-    for (const feature of fromTheWest) {
+    const covers = content.covers();
+    const corner = map.getPixelBounds().min ?? L.point(0, 0);
+    const fromTheWest = found
+      .filter((feature) => !isCovered(signOf(feature), corner, covers))
+      .toSorted((a, b) => (a.geometry.coordinates[0] ?? 0) - (b.geometry.coordinates[0] ?? 0));
+    const chosen = placeById.get(content.selectedId ?? '');
+    const spread = spreadSigns([
+      ...fromTheWest.map((feature) => signOf(feature)),
+      ...(chosen ? [headOf(chosen.position, true)] : []),
+      ...(content.here ? [hereSign(content.here)] : []),
+    ]);
+    for (const [index, feature] of fromTheWest.entries()) {
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
       if ('cluster' in feature.properties) {
         const { cluster_id, point_count } = feature.properties;
-        wanted.set(`${lat},${lon},${point_count},${asideAt([lat, lon])}`, () =>
-          clusterAt([lat, lon], cluster_id, point_count),
+        const { x, y } = map.project([lat, lon]);
+        const aside = L.point((spread[index]?.x ?? x) - x, (spread[index]?.y ?? y) - y).round();
+        wanted.set(`${lat},${lon},${point_count},${aside.x},${aside.y}`, () =>
+          clusterAt([lat, lon], cluster_id, point_count, aside),
         );
       } else {
         const place = placeById.get(feature.properties.id);
         if (place) wanted.set(place.id, () => pinOf(place, false));
       }
     }
-    const chosen = placeById.get(content.selectedId ?? '');
     if (chosen) wanted.set(`chosen:${chosen.id}`, () => pinOf(chosen, true));
     const { gone, come } = diffPins(new Set(markers.keys()), wanted);
     for (const key of gone) {
@@ -80,11 +95,26 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
     for (const [key, make] of come) markers.set(key, make().addTo(map));
   }
 
-  /** The zoom, for signs that stand aside: they stand elsewhere in every view. */
-  function asideAt(at: L.LatLngTuple): number {
+  /** Where a sign stands if nothing else does, and how wide it is. */
+  function signOf({ geometry, properties }: Feature): Sign {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    if (!('cluster' in properties)) return headOf([lat, lon], false);
     const { here, unit = 1 } = content ?? {};
-    const isNear = here && map.project(at).distanceTo(map.project(here)) < 2 * hereRadius * unit;
-    return isNear ? map.getZoom() : 0;
+    const radius = (clusterSize(properties.point_count) / 2) * unit;
+    const at = map.project([lat, lon]);
+    const { x, y } = here ? beside(at, hereSign(here), radius) : at;
+    return { x, y, radius, fixed: false };
+  }
+
+  function headOf(position: Place['position'], chosen: boolean): Sign {
+    const { x, y } = map.project(position);
+    const { radius, above } = headOfPin(chosen, content?.unit ?? 1);
+    return { x, y: y - above, radius, fixed: true };
+  }
+
+  function hereSign(position: Place['position']): Sign {
+    const { x, y } = map.project(position);
+    return { x, y, radius: hereRadius * (content?.unit ?? 1), fixed: true };
   }
 
   function pinOf(place: Place, chosen: boolean): L.Marker {
@@ -96,10 +126,14 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
     }).on('click', () => onPlace(place.id));
   }
 
-  function clusterAt(at: L.LatLngTuple, clusterId: number, count: number): L.Marker {
-    const { countTitle = String, unit = 1, here } = content ?? {};
-    const icon = clusterIcon(count, countTitle(count), unit);
-    if (here) standBeside(icon, map.project(at), map.project(here), hereRadius * unit);
+  function clusterAt(
+    at: L.LatLngTuple,
+    clusterId: number,
+    count: number,
+    aside: L.Point,
+  ): L.Marker {
+    const { countTitle = String, unit = 1 } = content ?? {};
+    const icon = clusterIcon(count, countTitle(count), unit, aside);
     return L.marker(at, {
       icon,
       keyboard: false,
@@ -138,7 +172,7 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
           // Leaflet's tiles are 256 px; the default of 512 would halve the radius.
           extent: 256,
           radius: 60 * next.unit,
-          minPoints: 3,
+          minPoints: 2,
           maxZoom: map.getMaxZoom(),
         }).load(others.map(toFeature));
         clearClusters();
@@ -149,12 +183,11 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
       paint();
     },
     boxes: () =>
-      [...markers.values()].map((marker) => {
+      [...markers.values()].flatMap((marker) => {
         const { x, y } = map.latLngToLayerPoint(marker.getLatLng());
         const { iconSize, iconAnchor } = marker.getIcon().options;
         const [size, anchor] = [L.point(iconSize ?? [0, 0]), L.point(iconAnchor ?? [0, 0])];
-        const [left, top] = [x - anchor.x, y - anchor.y];
-        return { left, top, right: left + size.x, bottom: top + size.y };
+        return signBoxes([x - anchor.x, y - anchor.y], [size.x, size.y]);
       }),
     destroy() {
       map.off('moveend', paint);
@@ -166,18 +199,19 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
 /** Design pixels from the middle of "You are here" to where other signs are free. */
 const hereRadius = 36;
 
-/** Moves the sign of several places aside, so that its number is not covered. */
-function standBeside(icon: L.Icon, at: L.Point, here: L.Point, radius: number): void {
-  const [size, anchor] = [
-    L.point(icon.options.iconSize ?? [0, 0]),
-    L.point(icon.options.iconAnchor ?? [0, 0]),
-  ];
-  const away = at.subtract(here);
-  const needed = radius + size.x / 2;
-  if (Math.hypot(away.x, away.y) >= needed) return;
-  // Below stand the words, and above it the name of the town.
-  const move = L.point(needed, 0).subtract(away);
-  icon.options.iconAnchor = [anchor.x - move.x, anchor.y - move.y];
+/** Whether a chip, key or panel lies over more than half of a sign, so that no finger would find it. */
+function isCovered({ x, y, radius }: Sign, corner: L.Point, covers: readonly Box[]): boolean {
+  const box = boxAround([x - corner.x, y - corner.y], radius);
+  return covers.some((cover) => sharedArea(box, cover) > 2 * radius ** 2);
+}
+
+/** Beside "You are here", so that the number is not covered; below stand words, above the town's name. */
+function beside(at: L.Point, here: Sign, radius: number): L.Point {
+  const away = at.subtract([here.x, here.y]);
+  const needed = here.radius + radius;
+  if (Math.hypot(away.x, away.y) >= needed) return at;
+  const toTheWest = away.x < -here.radius / 2;
+  return L.point(here.x + (toTheWest ? -needed : needed), here.y);
 }
 
 const toFeature = ({ id, position: [lat, lon] }: Place) => ({

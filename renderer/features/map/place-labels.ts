@@ -64,7 +64,8 @@ function leastCovered(boxes: readonly Box[], pins: readonly Box[]): Box | undefi
   return boxes.toReversed().toSorted((a, b) => covered(a) - covered(b))[0];
 }
 
-function sharedArea(a: Box, b: Box): number {
+/** Square pixels that two boxes have in common. */
+export function sharedArea(a: Box, b: Box): number {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return Math.max(wide, 0) * Math.max(high, 0);

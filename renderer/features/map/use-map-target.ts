@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Position } from '#shared/content-fields';
 import type { Area } from './map-filter.ts';
-import { endArea, insetsOf, reveal, showArea, showPosition, showStart } from './map-view.ts';
+import { endArea, reveal, showArea, showPosition, showStart } from './map-view.ts';
+import type { Box } from './place-labels.ts';
 
 /**
  * Keeps what is chosen in sight. At the start it is brought into the middle; a pin that was
@@ -12,7 +13,8 @@ import { endArea, insetsOf, reveal, showArea, showPosition, showStart } from './
  */
 export function useMapTarget(
   map: LeafletMap | null,
-  panel: RefObject<HTMLElement | null>,
+  /** What is free of panels, chips and keys, in pixels of the map. */
+  freeArea: (map: LeafletMap) => Box,
   target: Position | undefined,
   area: Area | undefined,
 ): (position: Position) => void {
@@ -23,23 +25,22 @@ export function useMapTarget(
   useEffect(
     function moveToTarget() {
       if (!map) return;
-      const insets = insetsOf(map, panel.current);
+      const free = freeArea(map);
       if (!area && shownArea.current) endArea(map);
       const newArea = area !== shownArea.current ? area : undefined;
-      if (target && toMiddle.current) showPosition(map, target, insets, started.current);
-      else if (target) reveal(map, target, insets);
-      else if (newArea) showArea(map, newArea, insets, started.current);
-      else if (!started.current) showStart(map);
+      if (target && toMiddle.current) showPosition(map, target, free, started.current);
+      else if (target) reveal(map, target, free);
+      else if (newArea) showArea(map, newArea, free, started.current);
+      else if (!started.current) showStart(map, free);
       shownArea.current = area;
       started.current = true;
       toMiddle.current = false;
     },
-    [map, panel, target, area],
+    [map, freeArea, target, area],
   );
 
   return function centreOn(position) {
-    if (map && target === position) {
-      showPosition(map, position, insetsOf(map, panel.current), true);
-    } else toMiddle.current = true;
+    if (map && target === position) showPosition(map, position, freeArea(map), true);
+    else toMiddle.current = true;
   };
 }

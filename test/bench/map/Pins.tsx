@@ -27,6 +27,7 @@ export function OurPins({
       places,
       selectedId: undefined,
       here: undefined,
+      covers: () => [],
       unit,
       titleOf,
       countTitle: String,
