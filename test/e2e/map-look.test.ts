@@ -77,11 +77,14 @@ test('another language paints no land anew, other colours only what is seen, and
 }) => {
   await page.addInitScript(() => {
     let painted = 0;
-    const { scale } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.scale = function count(x, y) {
-      if (this.canvas.classList.contains('leaflet-tile')) painted += 1;
+    const { transferFromImageBitmap: show } = ImageBitmapRenderingContext.prototype;
+    ImageBitmapRenderingContext.prototype.transferFromImageBitmap = function count(picture) {
+      const { canvas } = this;
+      const isTile =
+        canvas instanceof HTMLCanvasElement && canvas.classList.contains('leaflet-tile');
+      if (isTile) painted += 1;
       Object.assign(window, { paintedTiles: painted });
-      scale.call(this, x, y);
+      show.call(this, picture);
     };
   });
   await openScreen(page, '#/map', 'ru');

@@ -87,6 +87,32 @@ test('dragging and zooming ask nothing of anybody else', async ({ page }) => {
   expect([...origins]).toEqual([new URL(page.url()).origin]);
 });
 
+test('the map glides over whole pixels, so that nothing on it is drawn anew', async ({
+  visit: page,
+}) => {
+  await openMap(page);
+  const noted = page.evaluate(async () => {
+    const pane = document.querySelector<HTMLElement>('.leaflet-map-pane');
+    const stands = new Set<string>();
+    const end = performance.now() + 1500;
+    while (performance.now() < end) {
+      stands.add(pane?.style.transform ?? '');
+      await new Promise(requestAnimationFrame);
+    }
+    return [...stands];
+  });
+  await mapOf(page).locator('.leaflet-container').focus();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    await mapAtRest(page);
+  }
+  const stands = await noted;
+
+  // Four are where it rests.
+  expect(stands.length).toBeGreaterThan(4);
+  expect(stands.filter((stand) => /\d\.\d/.test(stand))).toEqual([]);
+});
+
 test('a visitor who leaves the map and comes back finds it drawn', async ({ page }) => {
   await openMap(page);
 

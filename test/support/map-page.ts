@@ -43,8 +43,9 @@ export async function noteDrawnTexts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const drawn = new Set<string>();
     Object.assign(window, { drawnTexts: drawn });
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.fillText = function noteText(text, ...rest) {
+    // Names are drawn aside, before the page gets them as a picture.
+    const { fillText } = OffscreenCanvasRenderingContext2D.prototype;
+    OffscreenCanvasRenderingContext2D.prototype.fillText = function noteText(text, ...rest) {
       drawn.add(text);
       fillText.call(this, text, ...rest);
     };

@@ -9,6 +9,7 @@ import type { MapLook } from './map-look.ts';
 import { type MapFocus, mapStyle } from './map-style.ts';
 import { type MapText, textsAt, withoutRepeats } from './map-texts.ts';
 import type { Box } from './place-labels.ts';
+import { keepWholePixels } from './whole-pixels.ts';
 
 interface BaseLayerContent {
   readonly locale: Locale;
@@ -43,6 +44,7 @@ export function createBaseLayer(map: L.Map, baseMap: BaseMap): BaseLayer {
   const land = new LandLayer(baseMap, 'land');
   const labels = new LabelLayer((zoom, bounds) => land.readNames(zoom, bounds));
   const shown = L.layerGroup([land, labels]);
+  const letPixelsBroken = keepWholePixels(map);
   let last: BaseLayerContent | undefined;
   let rules: readonly PaintRule[] = [];
   return {
@@ -73,6 +75,7 @@ export function createBaseLayer(map: L.Map, baseMap: BaseMap): BaseLayer {
     },
     destroy() {
       shown.remove();
+      letPixelsBroken();
     },
   };
 }

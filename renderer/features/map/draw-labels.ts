@@ -61,8 +61,6 @@ export function drawLabels(
 ): void {
   const { look, locale } = content;
   const scale = look.unit * look.textScale;
-  // A canvas that was opened anew has forgotten its font.
-  styleOf.delete(pen);
   const towns = content
     .texts(names.labels, view.zoom)
     .map((text) => ({ ...text, pixel: view.toPixel(text.at) }))

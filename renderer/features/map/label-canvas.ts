@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { LonLat } from '#shared/base-map';
 import type { Box } from './place-labels.ts';
+import { showPicture } from './still-picture.ts';
 
 /** Names drawn beyond the edges of the screen, so that they are there when it is dragged. */
 const padding = 0.25;
@@ -16,8 +17,11 @@ export interface LabelCanvas {
   readonly toBoxes: (boxes: readonly Box[]) => Box[];
   /** Boxes in pixels of the map's frame, on the canvas. */
   readonly fromFrame: (boxes: readonly Box[]) => Box[];
-  /** Clears and places the canvas over the map; null where nothing can be drawn. */
-  readonly open: (canvas: HTMLCanvasElement) => CanvasRenderingContext2D | null;
+  /** Shows what is drawn on the canvas, and places it over the map. */
+  readonly drawOn: (
+    canvas: HTMLCanvasElement,
+    draw: (pen: CanvasRenderingContext2D) => void,
+  ) => void;
 }
 
 export function labelCanvasOf(map: L.Map): LabelCanvas {
@@ -46,24 +50,15 @@ export function labelCanvasOf(map: L.Map): LabelCanvas {
         top: box.top + pad.y,
         bottom: box.bottom + pad.y,
       })),
-    open: (canvas) => {
-      const pen = canvas.getContext('2d');
-      if (!pen) return null;
-      const ratio = window.devicePixelRatio;
-      const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-      // A canvas of another size is made anew, which takes longer than to wipe it.
-      if (canvas.width !== wide || canvas.height !== high) {
-        Object.assign(canvas, { width: wide, height: high });
-        canvas.style.width = `${width}px`;
-        canvas.style.height = `${height}px`;
-      }
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, wide, high);
-      pen.scale(ratio, ratio);
+    drawOn: (canvas, draw) => {
+      showPicture(canvas, [width, height], (pen) => {
+        pen.lineJoin = 'round';
+        pen.textBaseline = 'middle';
+        draw(pen);
+      });
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
       L.DomUtil.setPosition(canvas, corner);
-      pen.lineJoin = 'round';
-      pen.textBaseline = 'middle';
-      return pen;
     },
   };
 }

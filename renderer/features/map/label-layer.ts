@@ -59,16 +59,11 @@ export class LabelLayer extends L.Layer {
   }
 
   private drawOn(map: L.Map, content: LabelContent, names: TileNames): void {
-    const { frame, toPixel, toBoxes, fromFrame, open } = labelCanvasOf(map);
-    const pen = open(this.canvas);
-    if (!pen) return;
+    const { frame, toPixel, toBoxes, fromFrame, drawOn } = labelCanvasOf(map);
     const pins = toBoxes(content.pinBoxes());
-    drawLabels(pen, content, names, {
-      zoom: map.getZoom(),
-      frame,
-      pins,
-      covers: fromFrame(content.covers()),
-      toPixel,
-    });
+    const covers = fromFrame(content.covers());
+    drawOn(this.canvas, (pen) =>
+      drawLabels(pen, content, names, { zoom: map.getZoom(), frame, pins, covers, toPixel }),
+    );
   }
 }

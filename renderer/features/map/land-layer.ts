@@ -14,6 +14,7 @@ import { boundsOfTile, doMeet, isDrawnAt } from './map-packs.ts';
 import { createPackSource } from './pack-source.ts';
 import { createPaintQueue } from './paint-queue.ts';
 import { type Box, inside } from './place-labels.ts';
+import { showPicture } from './still-picture.ts';
 import { namesIn, type TileNames, withPackNames } from './tile-names.ts';
 
 /** Pixels of one tile on the screen, as protomaps-leaflet counts. */
@@ -126,12 +127,6 @@ export class LandLayer extends L.GridLayer {
     ]);
     // Meanwhile something else is to be shown: this must not be painted over that.
     if (content !== this.content) return this.paintTile(canvas, coords);
-    const ratio = window.devicePixelRatio;
-    canvas.width = tileSize * ratio;
-    canvas.height = tileSize * ratio;
-    const pen = canvas.getContext('2d');
-    if (!pen) return;
-    pen.scale(ratio, ratio);
     const reach = {
       minX: left - margin,
       minY: top - margin,
@@ -140,27 +135,29 @@ export class LandLayer extends L.GridLayer {
     };
     // Any point will do: the class is not among what the package exports.
     const origin = { x: left, y: top } as Parameters<typeof paint>[6];
-    const paintWith = (coarse: readonly PreparedTile[], packs: readonly PreparedTile[]) => {
-      const tilesBySource = new Map([
-        ['', [tile]],
-        ['coarse', [...coarse]],
-        ['packs', [...packs]],
-      ]);
-      paint(pen, z, tilesBySource, null, [...content.rules], reach, origin, false);
-    };
     const sheets = drawn.map(({ pack }) => pixelBox(pack.bounds, z, [left, top]));
-    if (!sheets.some((sheet) => inside(tileBox, sheet))) {
-      pen.save();
-      clipBeyond(pen, sheets);
-      paintWith([tile], []);
-      pen.restore();
-    }
-    if (sheets.length === 0) return;
-    clipTo(pen, sheets);
-    paintWith(
-      [],
-      drawn.flatMap(({ tiles }) => tiles),
-    );
+    showPicture(canvas, [tileSize, tileSize], (pen) => {
+      const paintWith = (coarse: readonly PreparedTile[], packs: readonly PreparedTile[]) => {
+        const tilesBySource = new Map([
+          ['', [tile]],
+          ['coarse', [...coarse]],
+          ['packs', [...packs]],
+        ]);
+        paint(pen, z, tilesBySource, null, [...content.rules], reach, origin, false);
+      };
+      if (!sheets.some((sheet) => inside(tileBox, sheet))) {
+        pen.save();
+        clipBeyond(pen, sheets);
+        paintWith([tile], []);
+        pen.restore();
+      }
+      if (sheets.length === 0) return;
+      clipTo(pen, sheets);
+      paintWith(
+        [],
+        drawn.flatMap(({ tiles }) => tiles),
+      );
+    });
   }
 
   /** The tiles of the packs in a rectangle of the world's pixels, without those that are empty. */

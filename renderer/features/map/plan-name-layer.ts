@@ -74,30 +74,26 @@ export class PlanNameLayer extends L.Layer {
     // Leaflet sets `_map` while a layer is on a map; its types say always.
     const map = this._map as L.Map | undefined;
     if (!map || !this.content) return;
-    const { pad, frame, toPixel, toBoxes, fromFrame, open } = labelCanvasOf(map);
+    const { pad, frame, toPixel, toBoxes, fromFrame, drawOn } = labelCanvasOf(map);
     const seen =
       map.getZoom() < planZoom
         ? []
         : this.plans.filter((plan) => overlap(sheetBox(plan, { toPixel }), frame));
     this.canvas.hidden = seen.length === 0;
-    const pen = seen.length > 0 ? open(this.canvas) : null;
-    if (!pen) return;
-    const { unit } = this.content.look;
+    if (seen.length === 0) return;
+    const { content } = this;
+    const { unit } = content.look;
     const screen = {
       left: pad.x,
       top: pad.y + covered.top * unit,
       right: frame.right - pad.x,
       bottom: frame.bottom - pad.y - covered.bottom * unit,
     };
-    const taken = [...toBoxes(this.content.pinBoxes()), ...fromFrame(this.content.covers())];
-    for (const plan of seen) {
-      drawPlanNames(pen, plan, this.content, {
-        zoom: map.getZoom(),
-        frame: screen,
-        taken,
-        toPixel,
-      });
-    }
+    const taken = [...toBoxes(content.pinBoxes()), ...fromFrame(content.covers())];
+    const view = { zoom: map.getZoom(), frame: screen, taken, toPixel };
+    drawOn(this.canvas, (pen) => {
+      for (const plan of seen) drawPlanNames(pen, plan, content, view);
+    });
   }
 }
 

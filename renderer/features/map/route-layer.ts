@@ -56,6 +56,8 @@ export function createRouteLayer(map: L.Map): RouteLayer {
       }
     },
     boxes: () => {
+      // To ask where anything is makes the browser lay out the page.
+      if (marks.getLayers().length === 0) return [];
       const frame = map.getContainer().getBoundingClientRect();
       return marks.getLayers().flatMap((layer) =>
         [

@@ -43,6 +43,7 @@ function Scene({ kind, count, onMap, onDrawn }: SceneProps) {
         maxZoom={14}
         maxBoundsViscosity={1}
         preferCanvas={true}
+        fadeAnimation={false}
         zoomControl={false}
         attributionControl={false}
       >
