@@ -183,8 +183,9 @@ const regionsScreen = ({ region, country }: PlaceFilter): Screen =>
 
 const row = { width: 44, height: 9.6 };
 const largeRow = { width: 70, height: 14 };
-/** Below the line, where a title has its lines and nothing under them. */
+/** Below the line, where a title has its lines and nothing under them: three, upright two. */
 const lowLargeRow = { width: 70, height: 11.8 };
+const uprightLowLargeRow = { width: 70, height: 10 };
 
 function useGrid(view: 'cards' | 'list') {
   const cards = useByLayout({
@@ -193,11 +194,12 @@ function useGrid(view: 'cards' | 'list') {
     landscapeLarge: { columns: 3, rows: 1 },
     portraitLarge: { columns: 2, rows: 2 },
   });
+  const low = useLowReach();
   const least = useByLayout({
     landscape: row,
     portrait: row,
-    landscapeLarge: useLowReach() ? lowLargeRow : largeRow,
-    portraitLarge: largeRow,
+    landscapeLarge: low ? lowLargeRow : largeRow,
+    portraitLarge: low ? uprightLowLargeRow : largeRow,
   });
   const list = useByLayout({
     landscape: { columns: 2, rows: 6 },

@@ -1,11 +1,11 @@
 import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Position } from '#shared/content-fields';
 import type { RailNetwork } from '../../db/queries.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { StopCard } from './StopCard.tsx';
 import styles from './TourRoute.module.css';
@@ -25,11 +25,13 @@ interface TourRouteProps {
   readonly day: TourDay;
   readonly kiosk: Position | undefined;
   readonly network: RailNetwork;
+  /** The choice of a day, where it stands above its stops. */
+  readonly choice: ReactNode;
   readonly className?: string | undefined;
 }
 
 /** One day of the tour: its stops in their order, and the ways between them. */
-export function TourRoute({ shown, day, kiosk, network, className }: TourRouteProps) {
+export function TourRoute({ shown, day, kiosk, network, choice, className }: TourRouteProps) {
   const { t } = useTranslation(['tours', 'common']);
   const locale = useSession((session) => session.locale);
   const { aboutDuration } = useTourWords();
@@ -40,18 +42,7 @@ export function TourRoute({ shown, day, kiosk, network, className }: TourRoutePr
   const minutes = day.stops.reduce((sum, stop) => sum + stop.minutes, 0);
   return (
     <section className={[styles.route, className].filter(Boolean).join(' ')}>
-      {days.length > 1 && (
-        <fieldset className={styles.days} aria-label={t('plan')}>
-          {days.map(({ number }) => (
-            <Chip
-              key={number}
-              label={t('day', { number })}
-              chosen={number === day.number}
-              onClick={() => showDay(tour.id, number)}
-            />
-          ))}
-        </fieldset>
-      )}
+      {choice}
       <div className={styles.head}>
         <h2 className={styles.towns}>{towns}</h2>
         <p className={styles.quiet}>

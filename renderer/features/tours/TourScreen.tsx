@@ -8,6 +8,7 @@ import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
 import { TourActions } from './TourActions.tsx';
+import { TourDays } from './TourDays.tsx';
 import { TourIntro } from './TourIntro.tsx';
 import { TourRoute } from './TourRoute.tsx';
 import styles from './TourScreen.module.css';
@@ -23,6 +24,7 @@ export function TourScreen({ id }: TourScreenProps) {
   const { t } = useTranslation('tours');
   const low = useLowReach();
   const locale = useSession((session) => session.locale);
+  const large = useSession((session) => session.textSize === 'large');
   const tour = useRecord('tours', id);
   const places = useAll('places');
   const network = useValidToday(useRailNetwork());
@@ -53,6 +55,9 @@ export function TourScreen({ id }: TourScreenProps) {
       className={styles.picture}
     />
   );
+  // Below the line each key in large letters takes what could be read.
+  const stepwise = low && large;
+  const choice = <TourDays tourId={id} days={shown.days} day={day} stepwise={stepwise} />;
   return (
     <article className={styles.screen}>
       {!low && picture}
@@ -67,8 +72,10 @@ export function TourScreen({ id }: TourScreenProps) {
         day={day}
         kiosk={centre?.position}
         network={network}
+        choice={!stepwise && choice}
         className={styles.route}
       />
+      {stepwise && shown.days.length > 1 && <div className={styles.days}>{choice}</div>}
       <TourActions
         title={pickText(shown.tour.title, locale).value}
         days={shown.days}

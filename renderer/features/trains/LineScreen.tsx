@@ -7,17 +7,25 @@ import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { CheckedText } from '../../ui/CheckedText.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach, useOrientation } from '../../ui/use-layout.ts';
 import { useRoom } from '../../ui/use-room.ts';
 import { Facts } from './Facts.tsx';
 import styles from './LineScreen.module.css';
 import { diagramItems, diagramPage, servicesOnLine } from './line-diagram.ts';
 import { ServiceList } from './ServiceList.tsx';
 import { diagramRoom, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
+
+/** What is shown where there is no room for both. */
+const views = ['stops', 'trains'] as const;
+type View = (typeof views)[number];
+
+/** Rem, and the least key. */
+const serviceRow = { width: 60, height: 8.4, heightMm: 20 };
 
 interface LineScreenProps {
   readonly id: string;
@@ -46,24 +54,32 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
   const { t } = useTranslation(['trains', 'common']);
   const locale = useSession((session) => session.locale);
   const [page, setPage] = useState(1);
+  const [view, setView] = useState<View>('stops');
   const low = useLowReach();
+  const upright = useOrientation() === 'portrait';
+  const large = useSession((session) => session.textSize === 'large');
+  // Side by side, neither stops nor trains would have the room to be followed.
+  const divided = low || (large && upright);
   const { room, ...cells } = useRoom(
     useByLayout({
       landscape: { columns: 4, rows: 8 },
       portrait: { columns: 3, rows: 10 },
       landscapeLarge: { columns: 3, rows: 6 },
-      portraitLarge: { columns: 2, rows: 7 },
+      portraitLarge: { columns: 2, rows: 8 },
     }),
     useDiagramCell(),
     diagramRoom,
   );
-  const usualServices = useByLayout({
-    landscape: 3,
-    portrait: 2,
-    landscapeLarge: 2,
-    portraitLarge: 1,
-  });
-  const serviceRows = low ? 1 : usualServices;
+  const { room: serviceRoom, ...services } = useRoom(
+    useByLayout({
+      landscape: { columns: 1, rows: 3 },
+      portrait: { columns: 1, rows: 2 },
+      landscapeLarge: { columns: 1, rows: 2 },
+      portraitLarge: { columns: 1, rows: 4 },
+    }),
+    serviceRow,
+    { gap: 0.8, gapMm: 4, always: divided },
+  );
   const summary = pickText(line.text, locale);
   const traction = pickText(line.traction, locale);
   const km = t('common:km', { km: formatNumber(line.lengthKm, locale, 1) });
@@ -79,6 +95,18 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
       </InTheirLanguage>
     </div>
   );
+
+  const trains = (
+    <ServiceList
+      title={t('line.services')}
+      services={servicesOnLine(network.services, line)}
+      rows={services.rows}
+      room={divided ? serviceRoom : undefined}
+      brief
+      empty={t('line.noServices')}
+    />
+  );
+  const pager = <Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />;
 
   return (
     <Screen
@@ -96,21 +124,38 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
           <CheckedText on={line.checkedOn} />
         </>
       }
-      actions={<Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />}
+      actions={
+        divided ? (
+          <>
+            <fieldset className={styles.views} aria-label={pickText(line.title, locale).value}>
+              {views.map((each) => (
+                <Chip
+                  key={each}
+                  label={t(`line.view.${each}`)}
+                  chosen={each === view}
+                  onClick={() => setView(each)}
+                />
+              ))}
+            </fieldset>
+            {view === 'stops' && pager}
+          </>
+        ) : (
+          pager
+        )
+      }
     >
-      <div className={styles.body}>
+      <div className={divided ? `${styles.body} ${styles.divided}` : styles.body}>
         {!low && about}
-        <StopDiagram room={room} diagram={diagram} label={t('line.diagram')} />
-        <div className={styles.side}>
-          {!low && facts}
-          <ServiceList
-            title={t('line.services')}
-            services={servicesOnLine(network.services, line)}
-            rows={serviceRows}
-            brief
-            empty={t('line.noServices')}
-          />
-        </div>
+        {(!divided || view === 'stops') && (
+          <StopDiagram room={room} diagram={diagram} label={t('line.diagram')} />
+        )}
+        {divided && view === 'trains' && trains}
+        {!divided && (
+          <div className={styles.side}>
+            {facts}
+            {trains}
+          </div>
+        )}
       </div>
     </Screen>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#shared/rail-model';
 import { localDateOf } from '../../i18n/format.ts';
@@ -16,6 +16,8 @@ interface ServiceListProps {
   readonly title: string;
   readonly services: readonly Service[];
   readonly rows: number;
+  /** Measures the room of the rows, where the list fills what it is given. */
+  readonly room?: RefCallback<HTMLElement> | undefined;
   /** Without the dates of trains that run now: for a narrow column. */
   readonly brief?: boolean;
   /** Said where there are none. */
@@ -23,17 +25,25 @@ interface ServiceListProps {
 }
 
 /** Trains as doors to their pages, a few at a time. */
-export function ServiceList({ title, services, rows, brief = false, empty }: ServiceListProps) {
+export function ServiceList({
+  title,
+  services,
+  rows,
+  room,
+  brief = false,
+  empty,
+}: ServiceListProps) {
   const [page, setPage] = useState(1);
   const shown = pageOf(services, page, rows);
   return (
-    <section className={styles.section}>
+    <section className={room ? `${styles.section} ${styles.filling}` : styles.section}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <Pager page={shown.page} pages={shown.pages} onPage={setPage} />
       </div>
       {services.length === 0 && <p className={styles.empty}>{empty}</p>}
       <ul
+        ref={room}
         className={styles.list}
         style={shown.pages > 1 ? { gridTemplateRows: `repeat(${rows}, 1fr)` } : undefined}
       >

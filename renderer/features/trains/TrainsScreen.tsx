@@ -32,8 +32,9 @@ import { TwoLines } from './TwoLines.tsx';
 const row = { width: 80, height: 8.9 };
 const tallRow = { width: 80, height: 11.4 };
 const largeRow = { width: 80, height: 15 };
-/** Upright, the words of a train in large letters take a line more. */
-const tallLargeRow = { width: 80, height: 19.4 };
+/** Upright, the words of a train in large letters take a line more, and its way another two. */
+const tallLargeRow = { width: 80, height: 16 };
+const tallestLargeRow = { width: 80, height: 22 };
 /** A line in the list of all lines. */
 const lineRow = { width: 80, height: 9.6 };
 
@@ -57,7 +58,8 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const usualRows = useByLayout({
     landscape: 4,
     portrait: 6,
-    landscapeLarge: 3,
+    // The two lines stand below all trains, not below those to one station.
+    landscapeLarge: toStationId === undefined ? 2 : 3,
     portraitLarge: 4,
   });
   const { rows: rowsPerPage, room } = useRoom(
@@ -79,7 +81,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const rowsBesideRoute = useByLayout({
     landscape: 4,
     portrait: 6,
-    landscapeLarge: 0,
+    landscapeLarge: 1,
     portraitLarge: 3,
   });
   const fewRows = useByLayout({ landscape: 1, portrait: 4, landscapeLarge: 0, portraitLarge: 0 });
@@ -104,6 +106,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
       onPage={(next) => screen.name === 'trains' && replaceScreen({ ...screen, page: next })}
     />
   );
+  const leafsAt = pagerPlace({ low, large, upright });
   const foot = (
     <footer className={styles.foot}>
       <span className={styles.note}>
@@ -111,6 +114,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
         {t('sameTime')}
       </span>
       <span className={styles.note}>{t('checkTimes')}</span>
+      {leafsAt === 'foot' && pager}
     </footer>
   );
   const route = !showsLines && connections.journeys[0] && (
@@ -150,7 +154,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
             {t('allLines')}
           </Button>
           <time className={styles.clock}>{formatTime(now)}</time>
-          {low && pager}
+          {leafsAt === 'actions' && pager}
         </>
       }
     >
@@ -161,7 +165,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
               network={network}
               chosenId={showsLines ? undefined : (destination?.id ?? null)}
             />
-            {!low && pager}
+            {leafsAt === 'choices' && pager}
           </div>
           {showsLines && <LineList room={linesRoom.room} network={network} lines={lines.items} />}
           {!showsLines && destination && connections.journeys.length === 0 && (
@@ -185,6 +189,17 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   );
 }
 
+/** Beside the towns; in large letters they need their rows to themselves. */
+function pagerPlace({
+  low,
+  large,
+  upright,
+}: Readonly<Record<'low' | 'large' | 'upright', boolean>>): 'choices' | 'actions' | 'foot' {
+  if (low) return 'actions';
+  if (!large) return 'choices';
+  return upright ? 'actions' : 'foot';
+}
+
 function leastRow({
   large,
   lowUpright,
@@ -194,7 +209,8 @@ function leastRow({
   readonly lowUpright: boolean;
   readonly toOne: boolean;
 }) {
-  if (large) return lowUpright ? tallLargeRow : largeRow;
+  if (large && lowUpright) return toOne ? tallestLargeRow : tallLargeRow;
+  if (large) return largeRow;
   return lowUpright || toOne ? tallRow : row;
 }
 

@@ -99,20 +99,26 @@ function Way({ network, line, stops, className }: WayProps) {
   );
 }
 
-/** Where the lines part, run level and end, in hundredths of the width; the ends as in the styles. */
-const wide = { trunk: 8, apart: 16, end: 86 };
-const narrow = { trunk: 13, apart: 23, end: 78 };
+/**
+ * Hundredths of the panel, as in the styles: across, where the lines part, run level and end; down,
+ * where each runs.
+ */
+const wide = { trunk: 8, apart: 16, end: 86, upper: 41, lower: 77 };
+const narrow = { ...wide, trunk: 13, apart: 23, end: 78 };
+const large = { upper: 47, lower: 81 };
 
 /** Stretched to the panel; strokes keep their width. */
 function Rails() {
-  const { trunk, apart, end } = useByLayout({
+  const { trunk, apart, end, upper, lower } = useByLayout({
     landscape: wide,
     portrait: narrow,
-    landscapeLarge: wide,
-    portraitLarge: narrow,
+    landscapeLarge: { ...wide, ...large },
+    portraitLarge: { ...narrow, ...large, end: 73 },
   });
   const middle = (trunk + apart) / 2;
-  const way = (y: number) => `M${trunk} 56C${middle} 56 ${middle} ${y} ${apart} ${y}H${end}`;
+  const start = (upper + lower) / 2;
+  const way = (y: number) =>
+    `M${trunk} ${start}C${middle} ${start} ${middle} ${y} ${apart} ${y}H${end}`;
   return (
     <svg
       className={styles.rails}
@@ -120,10 +126,10 @@ function Rails() {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path className={styles.toVitebsk} d={way(36)} />
-      <path className={styles.toOrsha} d={way(76)} />
-      <path className={styles.dashes} d={`M${apart} 76H${end}`} />
-      <path className={styles.trunk} d={`M3 56H${trunk}`} />
+      <path className={styles.toVitebsk} d={way(upper)} />
+      <path className={styles.toOrsha} d={way(lower)} />
+      <path className={styles.dashes} d={`M${apart} ${lower}H${end}`} />
+      <path className={styles.trunk} d={`M3 ${start}H${trunk}`} />
     </svg>
   );
 }

@@ -22,7 +22,10 @@ export interface BoardRow {
   readonly partOfTheWay: boolean;
 }
 
-/** Every known train from here into Belarus, to the farthest of its known stops there. */
+/**
+ * Every known train from here into Belarus, to the farthest of its known stops there. Those whose
+ * times are published stand first: whoever reads a board looks for them.
+ */
 export function trainsToBelarus(network: RailNetwork, homeStationId: string): readonly BoardRow[] {
   return network.services
     .filter((service) => service.routeType !== 'planned' && service.stops.includes(homeStationId))
@@ -30,8 +33,12 @@ export function trainsToBelarus(network: RailNetwork, homeStationId: string): re
     .flatMap((service) => {
       const end = [service.stops.at(-1), service.stops[0]].find((id) => isInBelarus(network, id));
       return end === undefined ? [] : (serviceToRow(network, service, homeStationId, end) ?? []);
-    });
+    })
+    .toSorted((a, b) => Number(hasTimes(b)) - Number(hasTimes(a)));
 }
+
+const hasTimes = ({ service, trips }: BoardRow): boolean =>
+  service.timesAsOf !== null && trips.length > 0;
 
 export interface Connections {
   readonly journeys: readonly Journey[];

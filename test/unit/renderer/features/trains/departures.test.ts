@@ -23,15 +23,15 @@ const toZaolsha = aService('to-zaolsha', [smolensk, 'rudnya', 'border-zaolsha', 
   ],
 });
 
-test('the board lists trains to Belarus, near ones first, each to its farthest known stop there', () => {
+test('the board lists trains to Belarus, those with times and then near ones first, each to its farthest known stop', () => {
   const moscow = aService('lastochka', ['moscow-belorussky', smolensk]);
   const network = aNetwork([train5556, train3940, moscow, vitebskDirect, toZaolsha]);
 
   const rows = trainsToBelarus(network, smolensk);
 
   expect(rows.map((row) => [row.service.id, row.destination.id])).toEqual([
-    ['smolensk-vitebsk-direct', 'vitebsk'],
     ['to-zaolsha', 'zaolsha'],
+    ['smolensk-vitebsk-direct', 'vitebsk'],
     ['train-39-40', 'polotsk'],
     ['train-55-56', 'gomel'],
   ]);
