@@ -13,6 +13,7 @@ import { build } from 'vite';
 import { paths } from '../../../electron/build/paths.ts';
 import { describeTestBrowser, launchTestBrowser } from '../../support/chromium.ts';
 import { viewports } from '../../support/kiosk-test.ts';
+import { quantile } from '../quantile.ts';
 import { type PinKind, pinKinds } from './bench-page.ts';
 import { servePage } from './serve-page.ts';
 
@@ -77,12 +78,6 @@ async function measure(browser: Browser, address: string, into: Measured): Promi
   into.heap.push(heap / 2 ** 20);
   into.nodes.push(await page.evaluate(() => document.querySelectorAll('*').length));
   await context.close();
-}
-
-/** The value below which this share of all lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
 }
 
 interface Row {
