@@ -83,10 +83,15 @@ export const formatNearDate = (date: LocalDate, today: LocalDate, locale: Locale
   date.year === today.year ? formatDayMonth(date, locale) : formatDate(date, locale);
 
 /** «четверг, 9 июля 2026 г.», «чацвер, 9 ліпеня 2026 г.», "Thursday, 9 July 2026". */
-export function formatFullDate(date: LocalDate, locale: Locale): string {
-  const weekday = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
-  return `${weekdays[locale][weekday]}, ${formatDate(date, locale)}`;
-}
+export const formatFullDate = (date: LocalDate, locale: Locale): string =>
+  `${weekdayOf(date, locale)}, ${formatDate(date, locale)}`;
+
+/** «четверг, 9 июля», «чацвер, 9 ліпеня», "Thursday, 9 July": beside a clock, where all know the year. */
+export const formatToday = (date: LocalDate, locale: Locale): string =>
+  `${weekdayOf(date, locale)}, ${formatDayMonth(date, locale)}`;
+
+const weekdayOf = ({ year, month, day }: LocalDate, locale: Locale): string =>
+  weekdays[locale][new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
 
 /** The name of a weekday; 0 is Monday, as weeks begin in both countries. */
 export const weekdayName = (day: number, locale: Locale): string =>

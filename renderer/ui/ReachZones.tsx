@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useSession } from '../session/session.ts';
 import styles from './ReachZones.module.css';
 import { rootRem } from './root-rem.ts';
-import { useLowReach } from './use-layout.ts';
+import { useLowReach, useOrientation } from './use-layout.ts';
 
 interface Zone {
   /** The part of the screen above the reach of a seated visitor, while there is one. */
@@ -110,4 +110,8 @@ export function Above({ children, picture }: AboveProps) {
   );
 }
 
-const UsualPicture = () => <img src="/art/tile-near.webp" alt="" draggable={false} />;
+/** Upright there is more height than a wide picture can fill. */
+function UsualPicture() {
+  const art = useOrientation() === 'portrait' ? 'wall' : 'tile-near';
+  return <img src={`/art/${art}.webp`} alt="" draggable={false} />;
+}

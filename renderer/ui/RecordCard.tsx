@@ -1,4 +1,4 @@
-import type { ReactNode, RefCallback } from 'react';
+import type { CSSProperties, ReactNode, RefCallback } from 'react';
 import type { Picture } from '#shared/content-fields';
 import type { InLanguage } from '../i18n/localized.ts';
 import { ClampedTitle } from './Clamped.tsx';
@@ -60,7 +60,10 @@ export function CardTitle({
   );
 }
 
-/** Cards that fill the room they are given, in equal rows. */
+/**
+ * Cards that fill the room they are given, in equal rows; the pictures of a row end at one height,
+ * however long the titles are.
+ */
 export function CardGrid({
   columns,
   rows,
@@ -73,14 +76,10 @@ export function CardGrid({
   readonly room?: RefCallback<HTMLElement>;
   readonly children: ReactNode;
 }) {
+  // React's type knows no custom properties.
+  const counts = { '--columns': columns, '--rows': rows } as CSSProperties;
   return (
-    <div
-      ref={room}
-      className={styles.grid}
-      style={{
-        gridTemplate: `repeat(${rows}, minmax(0, 1fr)) / repeat(${columns}, minmax(0, 1fr))`,
-      }}
-    >
+    <div ref={room} className={styles.grid} style={counts}>
       {children}
     </div>
   );

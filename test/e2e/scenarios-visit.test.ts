@@ -137,14 +137,14 @@ test('10. Clock set to tomorrow: past events vanish, "today" changes at midnight
   await contentReady(page);
   await startVisit(page, 'ru');
   const main = page.getByRole('main');
-  await expect(main).toContainText('воскресенье, 22 февраля 2026 г.');
+  await expect(main).toContainText('воскресенье, 22 февраля');
   await expect(main).toContainText('Масленичные гуляния');
 
   await passTime(page, 40);
   await page.mouse.click(5, 500);
   await passTime(page, 59);
 
-  await expect(main).toContainText('понедельник, 23 февраля 2026 г.');
+  await expect(main).toContainText('понедельник, 23 февраля');
   await expect(main).not.toContainText('Масленичные гуляния');
   await context.close();
 });

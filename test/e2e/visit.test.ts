@@ -21,7 +21,7 @@ test('a Belarusian date is Belarusian in a browser that knows no Belarusian', as
 
   await startVisit(page, 'be');
 
-  await expect(page.getByText('чацвер, 9 ліпеня 2026 г.')).toBeVisible();
+  await expect(page.getByText('чацвер, 9 ліпеня')).toBeVisible();
   await expect(page.getByText('16:40')).toBeVisible();
   expect(await page.evaluate(() => Intl.DateTimeFormat.supportedLocalesOf(['be']))).toEqual([]);
   await context.close();

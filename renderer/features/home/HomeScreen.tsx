@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { upcomingOccurrences } from '../../calendar/occurrence.ts';
 import { useAll, useCentre } from '../../db/queries.ts';
-import { formatFullDate, formatTime, localDateOf } from '../../i18n/format.ts';
+import { formatTime, formatToday, localDateOf } from '../../i18n/format.ts';
 import type { Screen } from '../../session/screen.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { useNow } from '../../session/use-now.ts';
@@ -66,7 +66,7 @@ export function HomeScreen() {
           </div>
           <div className={styles.line}>
             <h1>{t('title')}</h1>
-            <p className={styles.date}>{formatFullDate(localDateOf(now), locale)}</p>
+            <p className={styles.date}>{formatToday(localDateOf(now), locale)}</p>
           </div>
         </Above>
         <button

@@ -17,6 +17,7 @@ import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { Above } from '../../ui/ReachZones.tsx';
 import { CardGrid, RecordCard } from '../../ui/RecordCard.tsx';
+import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
 import { useRoom } from '../../ui/use-room.ts';
 import { FilterPanel, type OpenPanel } from './FilterPanel.tsx';
@@ -71,7 +72,7 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
   const open = (place: Place) => () => navigate({ name: 'place', id: place.id });
   return (
     <div className={styles.screen}>
-      <Above>
+      <Above picture={<RecordPicture pictures={shown.items[0]?.pictures} width={1600} alt="" />}>
         <h1 className={styles.title}>{filter.near ? t('titleNear') : t('title')}</h1>
         {low && count}
       </Above>

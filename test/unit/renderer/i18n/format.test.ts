@@ -8,6 +8,7 @@ import {
   formatMonthYear,
   formatNumber,
   formatTime,
+  formatToday,
   localDateOf,
   parseLocalDate,
 } from '#renderer/i18n/format.ts';
@@ -22,6 +23,7 @@ test('a date reads as CLDR writes it in each language', () => {
     '9 July 2026',
   ]);
   expect(formatFullDate(july, 'be')).toBe('чацвер, 9 ліпеня 2026 г.');
+  expect(formatToday(july, 'be')).toBe('чацвер, 9 ліпеня');
 });
 
 test('our tables agree with ICU for every day of a year', () => {
