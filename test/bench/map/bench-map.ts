@@ -15,6 +15,7 @@ import { describeTestBrowser, launchTestBrowser } from '../../support/chromium.t
 import { viewports } from '../../support/kiosk-test.ts';
 import { quantile } from '../quantile.ts';
 import { type PinKind, pinKinds } from './bench-page.ts';
+import { measureSwitches, switchesOfEach } from './measure-switches.ts';
 import { servePage } from './serve-page.ts';
 
 const counts = [500, 2000, 10_000] as const;
@@ -156,6 +157,7 @@ for (let round = 0; round < rounds; round += 1) {
     await measure(browser, `${server.url}?kind=${kind}&count=${count}`, measured);
   }
 }
+const switches = await measureSwitches(browser);
 await browser.close();
 server.close();
 await rm(folder, { recursive: true });
@@ -166,3 +168,10 @@ process.stdout.write(
 process.stdout.write(
   toTable(scenes.map(({ count, kind, measured }) => toRow(count, kind, measured))),
 );
+process.stdout.write(
+  `\nthe product's own map, from the key to the painted frame, of ${switchesOfEach}: median, worst\n`,
+);
+for (const [what, times] of switches) {
+  const [median, worst] = [quantile(times, 0.5), quantile(times, 1)].map(Math.round);
+  process.stdout.write(`${what}: ${median} ms, ${worst} ms\n`);
+}
