@@ -37,6 +37,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   const [trains, setTrains] = useState(0);
   const [listing, setListing] = useState<Listing | null>(null);
   const low = useLowReach();
+  const textSize = useSession((session) => session.textSize);
   const upright = useOrientation() === 'portrait';
   const overlay = useRef<HTMLDivElement>(null);
 
@@ -73,9 +74,10 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
   }, [ride?.route, filter, filtered, baseMap]);
   const position = place?.position ?? station?.position;
   const target = position && isOnMap(position, baseMap.bounds) ? position : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen stays in sight when chips and keys take other room.
   const freeArea = useCallback(
     (of: LeafletMap) => largestFree(wholeOf(of), boxesOver(overlay.current)),
-    [],
+    [low, upright, textSize],
   );
   const centreOn = useMapTarget(map, freeArea, target, area);
 

@@ -11,7 +11,7 @@ import { isTownStation, useStationName } from '../../ui/use-station-name.ts';
 import { createBaseLayer } from './base-layer.ts';
 import type { BaseMap } from './base-map.ts';
 import { createCityPlanLayer, isOnPlan } from './city-plan-layer.ts';
-import type { MapLook } from './map-look.ts';
+import { hereBoxes, hereSign } from './here-sign.ts';
 import { plansBeyond } from './map-packs.ts';
 import type { MapFocus } from './map-style.ts';
 import type { MapText } from './map-texts.ts';
@@ -22,7 +22,7 @@ import type { Box } from './place-labels.ts';
 import { planColours } from './plan-look.ts';
 import { createRailLayer } from './rail-layer.ts';
 import { stationMarks } from './rail-plan.ts';
-import type { RailRoute } from './rail-route.ts';
+import { marksOf, type RailRoute } from './rail-route.ts';
 import { createReachLayer } from './reach-layer.ts';
 import { createRouteLayer } from './route-layer.ts';
 import { createTrainLayer } from './train-layer.ts';
@@ -158,8 +158,18 @@ export function MapLayers(props: MapLayersProps) {
   useEffect(() => {
     const countTitle = (count: number) => t('pins', { count });
     const here = centre?.position;
-    pins?.show({ places, selectedId: placeId, unit: pinUnit, here, covers, titleOf, countTitle });
-  }, [pins, places, placeId, pinUnit, centre, covers, titleOf, t]);
+    const marks = route ? marksOf(route).map(({ station }) => station.position) : [];
+    pins?.show({
+      places,
+      selectedId: placeId,
+      unit: pinUnit,
+      here,
+      marks,
+      covers,
+      titleOf,
+      countTitle,
+    });
+  }, [pins, places, placeId, pinUnit, centre, route, covers, titleOf, t]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: names are placed anew whenever pins are
   useEffect(() => {
@@ -268,28 +278,4 @@ function withPanes(map: L.Map): L.Map {
     if (name !== 'rails') pane.style.pointerEvents = 'none';
   }
   return map;
-}
-
-/** Roughly what "You are here" covers: the ring, and the words below it. */
-function hereBoxes(map: L.Map, centre: Place | null, { unit, textScale }: MapLook): Box[] {
-  if (!centre) return [];
-  const { x, y } = map.latLngToLayerPoint(centre.position);
-  const around = (halfWide: number, top: number, bottom: number): Box => ({
-    left: x - halfWide * unit,
-    right: x + halfWide * unit,
-    top: y + top * unit,
-    bottom: y + bottom * unit,
-  });
-  return [around(34, -34, 34), around(85 * textScale, 36, 52 + 38 * textScale)];
-}
-
-function hereSign(text: string): HTMLElement {
-  const sign = document.createElement('div');
-  const ring = document.createElement('span');
-  const name = document.createElement('span');
-  ring.className = styles.hereRing ?? '';
-  name.className = styles.hereName ?? '';
-  name.textContent = text;
-  sign.append(ring, name);
-  return sign;
 }

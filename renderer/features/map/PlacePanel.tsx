@@ -1,5 +1,5 @@
 import { BookmarkMinus, BookmarkPlus, MapPinOff, Route } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '#shared/place-model';
 import type { RailNetwork } from '../../db/queries.ts';
@@ -16,11 +16,10 @@ import { wayThere } from '../../travel/way-there.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
-import { ScrollArea } from '../../ui/ScrollArea.tsx';
-import { useLowReach } from '../../ui/use-layout.ts';
 import { CloseKey } from './CloseKey.tsx';
 import { PlaceWay } from './PlaceWay.tsx';
 import styles from './panel.module.css';
+import { Words } from './Words.tsx';
 
 interface PlacePanelProps {
   readonly place: Place;
@@ -93,16 +92,5 @@ export function PlacePanel(props: PlacePanelProps) {
       </div>
       <CloseKey onClose={onClose} />
     </article>
-  );
-}
-
-/** Below the line of low reach there may be less room than words: then keys scroll them. */
-function Words({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const low = useLowReach();
-  if (!low) return <div className={styles.words}>{children}</div>;
-  return (
-    <ScrollArea label={label} className={styles.reading}>
-      <div className={styles.words}>{children}</div>
-    </ScrollArea>
   );
 }

@@ -15,6 +15,7 @@ import { linesAt } from './rail-plan.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 import styles from './StationPanel.module.css';
 import { servicesAt } from './station-board.ts';
+import { Words } from './Words.tsx';
 
 interface StationPanelProps {
   readonly station: Station;
@@ -41,7 +42,9 @@ export function StationPanel({ station, network, onFrom, onTo, onClose }: Statio
       </header>
       {border ? (
         <div className={panel.body}>
-          <BorderNeed toBelarus={undefined} />
+          <Words label={title.value}>
+            <BorderNeed toBelarus={undefined} />
+          </Words>
         </div>
       ) : (
         <>

@@ -6,6 +6,7 @@ import type { BaseMap } from './base-map.ts';
 import { LabelLayer } from './label-layer.ts';
 import { LandLayer } from './land-layer.ts';
 import type { MapLook } from './map-look.ts';
+import { nearerBy } from './map-scale.ts';
 import { type MapFocus, mapStyle } from './map-style.ts';
 import { type MapText, textsAt, withoutRepeats } from './map-texts.ts';
 import type { Box } from './place-labels.ts';
@@ -61,8 +62,10 @@ export function createBaseLayer(map: L.Map, baseMap: BaseMap): BaseLayer {
       last = next;
       labels.setContent({
         texts: (own, zoom) => {
-          const names = textsAt(own, zoom, next.locale);
-          return [...names, ...withoutRepeats(next.moreTexts(zoom), names)].filter(
+          // Letters are larger where pixels are many, and so no more of them find room.
+          const sight = zoom - nearerBy(next.look.unit);
+          const names = textsAt(own, sight, next.locale);
+          return [...names, ...withoutRepeats(next.moreTexts(sight), names)].filter(
             ({ at }) => !next.isCovered(at, zoom),
           );
         },

@@ -6,6 +6,7 @@ import {
   isCrossed,
   segmentsNear,
   type toSegments,
+  uncoveredFirst,
 } from './place-labels.ts';
 
 type Point = readonly [x: number, y: number];
@@ -34,7 +35,10 @@ export function boxesOf(
   const around = (dx: number, dy: number) => boxAt(x - width / 2 + dx, y - height / 2 + dy);
   if (!town.dot) {
     const moves = town.style === 'country' ? loose.country : loose.region;
-    const boxes = moves.map(([dx, dy]) => around(dx * scale, dy * scale));
+    const boxes = uncoveredFirst(
+      moves.map(([dx, dy]) => around(dx * scale, dy * scale)),
+      pins,
+    );
     const near = segmentsNear(borders, boxes);
     return clearFirst(
       boxes.filter((box) => !isCrossed(box, near) && !isBeyond(town.pixel, box, near)),
@@ -67,8 +71,8 @@ export function boxesOf(
   if (pins.some((pin) => near(pin, town.pixel, 14 * scale))) {
     const rings = gaps[town.style === 'city' ? 'city' : 'town'].map((gap) => ring(gap, slides));
     const railsNear = segmentsNear(rails, rings.flat());
-    // A little farther off is better than on a railway, much farther is not.
-    return [rings.slice(0, nearRings).flat(), ...rings.slice(nearRings)].flatMap((boxes) =>
+    // Farther off is better than on a railway, farthest off is not.
+    return [rings.slice(0, -1).flat(), ...rings.slice(-1)].flatMap((boxes) =>
       clearFirst(onLand(boxes), railsNear),
     );
   }
@@ -86,7 +90,6 @@ const gaps = {
   city: [nearestGap, 18, 26, 34, 42, 50, 58, 74, 100],
   town: [nearestGap, 26, 42, 64],
 } as const;
-const nearRings = 3;
 /** How far a name slides along its town, in its widths. */
 const slides = [-0.15, 0.15, -0.3, 0.3, -0.45, 0.45] as const;
 
@@ -105,17 +108,23 @@ export const near = (box: Box, [x, y]: Point, margin: number): boolean =>
   y < box.bottom + margin;
 
 /** Moves by these design pixels each way. */
-function grid(steps: readonly number[]): (readonly [dx: number, dy: number])[] {
-  const ways = [...new Set(steps.flatMap((step) => [step, -step]))];
-  return ways.flatMap((dx) => ways.map((dy) => [dx, dy] as const));
+function grid(
+  stepsX: readonly number[],
+  stepsY: readonly number[],
+): (readonly [dx: number, dy: number])[] {
+  const bothWays = (steps: readonly number[]) => [
+    ...new Set(steps.flatMap((step) => [step, -step])),
+  ];
+  return bothWays(stepsX).flatMap((dx) => bothWays(stepsY).map((dy) => [dx, dy] as const));
 }
 
 /** How far names of countries and regions may be moved: they stand for an area, not for a point. */
 const loose = {
   // The nearest first.
-  country: grid([0, 50, 100, 150, 200, 260, 340]).toSorted(
-    ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
-  ),
+  country: grid(
+    [0, 40, 80, 120, 160, 200, 240, 280, 320, 360],
+    [0, 20, 40, 60, 80, 100, 120, 140, 160, 200, 240],
+  ).toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by)),
   region: [
     [0, 0],
     [0, -60],

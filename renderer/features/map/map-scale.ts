@@ -4,3 +4,6 @@ export function roundDistance(metres: number): number {
   const digit = metres / magnitude;
   return (digit >= 5 ? 5 : digit >= 2 ? 2 : 1) * magnitude;
 }
+
+/** How many zooms nearer everything is on a panel with so many pixels in one design pixel. */
+export const nearerBy = (unit: number): number => Math.max(0, Math.round(Math.log2(unit)));

@@ -3,6 +3,7 @@ import type { Position } from '#shared/content-fields';
 import { rootRem } from '../../ui/root-rem.ts';
 import type { BaseMap } from './base-map.ts';
 import type { Area } from './map-filter.ts';
+import { nearerBy } from './map-scale.ts';
 import type { Box } from './place-labels.ts';
 
 /** The plans of two towns have the names of their towers there; elsewhere places stand apart. */
@@ -29,8 +30,7 @@ export function showRegion(map: L.Map, free: Box): void {
 /** The region, or on a narrow screen its middle: the way from Smolensk to Vitebsk and Orsha. */
 export function showStart(map: L.Map, free: Box): void {
   // On a panel of twice as many pixels everything is twice as large.
-  const zoom = startZoom + Math.max(0, Math.round(Math.log2(rootRem() / 10)));
-  toMiddle(map, middleOfRegion, zoom, free, false);
+  toMiddle(map, middleOfRegion, startZoom + nearerBy(rootRem() / 10), free, false);
 }
 
 /** Brings a position into the middle of what is free of panels, chips and keys. */

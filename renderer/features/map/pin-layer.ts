@@ -13,6 +13,8 @@ interface PinContent {
   readonly unit: number;
   /** Where "You are here" stands above all pins. */
   readonly here: Place['position'] | undefined;
+  /** The marks of the ride that is drawn, above all pins too. */
+  readonly marks: readonly Place['position'][];
   /** What lies over the map, in pixels of its frame: signs that it covers are left out. */
   readonly covers: () => readonly Box[];
   readonly titleOf: (place: Place) => string;
@@ -71,6 +73,7 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
       ...fromTheWest.map((feature) => signOf(feature)),
       ...(chosen ? [headOf(chosen.position, true)] : []),
       ...(content.here ? [hereSign(content.here)] : []),
+      ...content.marks.map((mark) => markSign(mark, markRadius)),
     ]);
     for (const [index, feature] of fromTheWest.entries()) {
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
@@ -112,9 +115,11 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
     return { x, y: y - above, radius, fixed: true };
   }
 
-  function hereSign(position: Place['position']): Sign {
+  const hereSign = (position: Place['position']): Sign => markSign(position, hereRadius);
+
+  function markSign(position: Place['position'], radius: number): Sign {
     const { x, y } = map.project(position);
-    return { x, y, radius: hereRadius * (content?.unit ?? 1), fixed: true };
+    return { x, y, radius: radius * (content?.unit ?? 1), fixed: true };
   }
 
   function pinOf(place: Place, chosen: boolean): L.Marker {
@@ -198,6 +203,8 @@ export function createPinLayer(map: L.Map, { onPlace, onCrowd }: PinActions): Pi
 
 /** Design pixels from the middle of "You are here" to where other signs are free. */
 const hereRadius = 36;
+/** And from the middle of a mark of the ride. */
+const markRadius = 24;
 
 /** Whether a chip, key or panel lies over more than half of a sign, so that no finger would find it. */
 function isCovered({ x, y, radius }: Sign, corner: L.Point, covers: readonly Box[]): boolean {

@@ -104,6 +104,7 @@ function wantedNames(plan: CityPlan, view: NameView, sheet: Box): readonly Place
     ...inAreas(plan.parks, 'park'),
     ...streets.filter(({ style }) => style === 'main').map((s) => along(s.name, s.line, s.style)),
     ...stations,
+    ...(plan.wall ? [wallNames(plan.wall, view)] : []),
     ...inAreas(plan.squares, 'square'),
     ...streets.filter(({ style }) => style === 'street').map((s) => along(s.name, s.line, s.style)),
     ...(zoom < 15 ? [] : (plan.wall?.towers ?? [])).map(({ name, at }) =>
@@ -167,6 +168,28 @@ function namesAlong(
   return stretches
     .toSorted((a, b) => b.ease - a.ease)
     .map(({ at: [x, y], angle }) => ({ text: [text], style, x, y, angle }));
+}
+
+/** Outside the wall, along what stands of it. */
+function wallNames(
+  { name, ring, standing }: NonNullable<CityPlan['wall']>,
+  view: NameView,
+): PlacedName[] {
+  const away = view.heightOf('tower') * 0.9;
+  const corners = ring.map(view.toPixel);
+  const middleX = corners.reduce((sum, [x]) => sum + x, 0) / corners.length;
+  const middleY = corners.reduce((sum, [, y]) => sum + y, 0) / corners.length;
+  return standing
+    .flatMap((piece) => namesAlong(name[view.locale], piece.map(view.toPixel), 'tower', view))
+    .map((placed) => {
+      const [normalX, normalY] = [-Math.sin(placed.angle), Math.cos(placed.angle)];
+      const outward = (placed.x - middleX) * normalX + (placed.y - middleY) * normalY > 0 ? 1 : -1;
+      return {
+        ...placed,
+        x: placed.x + normalX * away * outward,
+        y: placed.y + normalY * away * outward,
+      };
+    });
 }
 
 /** Names are read best level, near the middle of the screen and not below keys. */

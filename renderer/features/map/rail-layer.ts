@@ -2,6 +2,7 @@ import L from 'leaflet';
 import type { MapPack } from '#shared/map-pack-model';
 import type { MapLook } from './map-look.ts';
 import { hasTrueRails } from './map-packs.ts';
+import { nearerBy } from './map-scale.ts';
 import { lineKind, linePath, stationMarks } from './rail-plan.ts';
 import type { Tracks } from './use-map-data.ts';
 
@@ -60,7 +61,7 @@ export function createRailLayer(
     if (!content) return;
     const { look, selectedId, shown, moreStations } = content;
     const { colours, unit } = look;
-    const zoom = map.getZoom();
+    const zoom = map.getZoom() - nearerBy(unit);
     const width = (zoom >= 9 ? 1.25 : zoom >= 8 ? 1 : 0.75) * unit;
     for (const { kind, casing, track, dash } of ways) {
       const main = kind !== 'other';

@@ -9,7 +9,7 @@ export interface Sign {
 
 const rounds = 8;
 
-/** Moves apart the signs that cover each other, by no more than their radius; the fixed ones stay. */
+/** Moves apart the signs that cover each other, by no more than they are wide; the fixed ones stay. */
 export function spreadSigns(signs: readonly Sign[]): readonly Sign[] {
   let spread = signs;
   for (let round = 0; round < rounds; round += 1) {
@@ -18,7 +18,7 @@ export function spreadSigns(signs: readonly Sign[]): readonly Sign[] {
       if (sign.fixed || !from) return sign;
       const [dx, dy] = pushOf(sign, index, spread);
       const [x, y] = [sign.x + dx - from.x, sign.y + dy - from.y];
-      const share = Math.min(1, sign.radius / Math.max(Math.hypot(x, y), 1));
+      const share = Math.min(1, (2 * sign.radius) / Math.max(Math.hypot(x, y), 1));
       return { ...sign, x: from.x + x * share, y: from.y + y * share };
     });
   }

@@ -27,6 +27,7 @@ export function OurPins({
       places,
       selectedId: undefined,
       here: undefined,
+      marks: [],
       covers: () => [],
       unit,
       titleOf,
