@@ -47,7 +47,7 @@ interface LabelView {
   readonly zoom: number;
   readonly frame: Box;
   readonly pins: readonly Box[];
-  /** What chips, keys and panels cover: names that nobody could read stand there last of all. */
+  /** What chips, keys and panels cover, or the edge cuts off: names that nobody could read stand there last of all. */
   readonly covers: readonly Box[];
   readonly toPixel: (at: LonLat) => [number, number];
 }

@@ -12,6 +12,8 @@ export interface LabelCanvas {
   readonly pad: L.Point;
   /** The whole canvas. */
   readonly frame: Box;
+  /** What of it is beyond each edge of the screen. */
+  readonly beyond: readonly Box[];
   readonly toPixel: (at: LonLat) => [number, number];
   /** Boxes in Leaflet's layer pixels, on the canvas. */
   readonly toBoxes: (boxes: readonly Box[]) => Box[];
@@ -29,9 +31,16 @@ export function labelCanvasOf(map: L.Map): LabelCanvas {
   const pad = size.multiplyBy(padding).round();
   const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1));
   const [width, height] = [size.x + pad.x * 2, size.y + pad.y * 2];
+  const frame = { left: 0, top: 0, right: width, bottom: height };
   return {
     pad,
-    frame: { left: 0, top: 0, right: width, bottom: height },
+    frame,
+    beyond: [
+      { ...frame, right: pad.x },
+      { ...frame, left: width - pad.x },
+      { ...frame, bottom: pad.y },
+      { ...frame, top: height - pad.y },
+    ],
     toPixel: ([lon, lat]) => {
       const { x, y } = map.latLngToLayerPoint([lat, lon]).subtract(corner);
       return [x, y];

@@ -59,9 +59,9 @@ export class LabelLayer extends L.Layer {
   }
 
   private drawOn(map: L.Map, content: LabelContent, names: TileNames): void {
-    const { frame, toPixel, toBoxes, fromFrame, drawOn } = labelCanvasOf(map);
+    const { frame, beyond, toPixel, toBoxes, fromFrame, drawOn } = labelCanvasOf(map);
     const pins = toBoxes(content.pinBoxes());
-    const covers = fromFrame(content.covers());
+    const covers = [...fromFrame(content.covers()), ...beyond];
     drawOn(this.canvas, (pen) =>
       drawLabels(pen, content, names, { zoom: map.getZoom(), frame, pins, covers, toPixel }),
     );
