@@ -18,7 +18,7 @@ import { pageOf } from '../../ui/pages.ts';
 import { Above } from '../../ui/ReachZones.tsx';
 import { CardGrid, RecordCard } from '../../ui/RecordCard.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
-import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach, useOrientation } from '../../ui/use-layout.ts';
 import { useRoom } from '../../ui/use-room.ts';
 import { FilterPanel, type OpenPanel } from './FilterPanel.tsx';
 import { PlaceFilters } from './PlaceFilters.tsx';
@@ -40,6 +40,7 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
   const places = useAll('places');
   const centre = useCentre();
   const low = useLowReach();
+  const upright = useOrientation() === 'portrait';
   const [chosenView, setView] = useState<'cards' | 'list'>('cards');
   // Cards below the line would show two places at once.
   const view = low ? 'list' : chosenView;
@@ -69,10 +70,14 @@ export function PlacesScreen({ filter, page }: PlacesScreenProps) {
       {found.length > 0 && t('found', { count: found.length })}
     </p>
   );
+  // Across there is room for a strip of it only, and that tells nothing.
+  const first = upright && shown.items[0] && (
+    <RecordPicture pictures={shown.items[0].pictures} width={1600} alt="" />
+  );
   const open = (place: Place) => () => navigate({ name: 'place', id: place.id });
   return (
     <div className={styles.screen}>
-      <Above picture={<RecordPicture pictures={shown.items[0]?.pictures} width={1600} alt="" />}>
+      <Above picture={first || undefined}>
         <h1 className={styles.title}>{filter.near ? t('titleNear') : t('title')}</h1>
         {low && count}
       </Above>

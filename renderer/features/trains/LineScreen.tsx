@@ -7,7 +7,6 @@ import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { CheckedText } from '../../ui/CheckedText.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
@@ -19,6 +18,7 @@ import styles from './LineScreen.module.css';
 import { diagramItems, diagramPage, servicesOnLine } from './line-diagram.ts';
 import { ServiceList } from './ServiceList.tsx';
 import { diagramRoom, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
+import { ViewChoice } from './ViewChoice.tsx';
 
 /** What is shown where there is no room for both. */
 const views = ['stops', 'trains'] as const;
@@ -127,16 +127,13 @@ function LineOf({ line, network }: { readonly line: Line; readonly network: Rail
       actions={
         divided ? (
           <>
-            <fieldset className={styles.views} aria-label={pickText(line.title, locale).value}>
-              {views.map((each) => (
-                <Chip
-                  key={each}
-                  label={t(`line.view.${each}`)}
-                  chosen={each === view}
-                  onClick={() => setView(each)}
-                />
-              ))}
-            </fieldset>
+            <ViewChoice
+              views={views}
+              chosen={view}
+              onChoose={setView}
+              labelOf={(each) => t(`line.view.${each}`)}
+              label={pickText(line.title, locale).value}
+            />
             {view === 'stops' && pager}
           </>
         ) : (

@@ -21,6 +21,11 @@ import { diagramItems, diagramPage } from './line-diagram.ts';
 import styles from './ServiceScreen.module.css';
 import { diagramRoom, StopDiagram, useDiagramCell } from './StopDiagram.tsx';
 import { formatTrainNumbers, hasAllStops, numbersOf } from './service-words.ts';
+import { ViewChoice } from './ViewChoice.tsx';
+
+/** What is shown where there is no room for both. */
+const views = ['about', 'stops'] as const;
+type View = (typeof views)[number];
 
 interface ServiceScreenProps {
   readonly id: string;
@@ -54,11 +59,15 @@ function ServiceOf({ service, network }: ServiceOfProps) {
   const { t } = useTranslation(['trains', 'common']);
   const locale = useSession((session) => session.locale);
   const [page, setPage] = useState(1);
-  // Upright there is room above the line for all that is known of the times.
+  const [view, setView] = useState<View>('about');
+  // Upright there is room above the line for all that is known of the times, in large letters for
+  // how sure it is.
   const upright = useOrientation() === 'portrait';
   const large = useSession((session) => session.textSize === 'large');
   const readsBelow = useReadsBelow();
-  const readAbove = useLowReach() && !readsBelow && upright && !large;
+  const low = useLowReach();
+  const readAbove = low && !readsBelow && upright;
+  const divided = low;
   const { room, ...cells } = useRoom(
     useByLayout({
       landscape: { columns: 4, rows: 8 },
@@ -71,13 +80,12 @@ function ServiceOf({ service, network }: ServiceOfProps) {
   );
   const stops = service.stops.map((stopId) => ({ stopId }));
   const diagram = diagramPage(diagramItems(stops, network), page, cells);
+  const pager = <Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />;
   const stopsTitle = hasAllStops(service) ? t('service.stops') : t('service.knownStops');
 
-  const known = (
-    <>
-      <Standing service={service} />
-      {service.routeType !== 'planned' && <Departures service={service} network={network} />}
-    </>
+  const standing = <Standing service={service} />;
+  const departures = service.routeType !== 'planned' && (
+    <Departures service={service} network={network} />
   );
 
   return (
@@ -85,23 +93,51 @@ function ServiceOf({ service, network }: ServiceOfProps) {
       title={pickText(service.title, locale)}
       subtitle={t(`kind.${service.routeType}`)}
       picture={<img src="/art/tile-trains.webp" alt="" draggable={false} />}
-      above={readAbove && known}
+      above={
+        readAbove && (
+          <>
+            {standing}
+            {!large && departures}
+          </>
+        )
+      }
+      actions={
+        divided && (
+          <>
+            <ViewChoice
+              views={views}
+              chosen={view}
+              onChoose={setView}
+              labelOf={(each) => t(`service.view.${each}`)}
+              label={pickText(service.title, locale).value}
+            />
+            {view === 'stops' && pager}
+          </>
+        )
+      }
     >
-      <div className={styles.body}>
-        <ScrollArea className={styles.about} label={pickText(service.title, locale).value}>
-          <div className={styles.stack}>
-            {!readAbove && known}
-            <Story body={pickText(service.text, locale)} />
-            <ServiceFacts service={service} />
-          </div>
-        </ScrollArea>
-        <section className={styles.stops}>
-          <div className={styles.stopsHead}>
-            <h2 className={styles.title}>{stopsTitle}</h2>
-            <Pager page={diagram.page} pages={diagram.pages} onPage={setPage} />
-          </div>
-          <StopDiagram room={room} diagram={diagram} label={stopsTitle} />
-        </section>
+      <div className={divided ? styles.divided : styles.body}>
+        {(!divided || view === 'about') && (
+          <ScrollArea className={styles.about} label={pickText(service.title, locale).value}>
+            <div className={styles.stack}>
+              {!readAbove && standing}
+              {(!readAbove || large) && departures}
+              <Story body={pickText(service.text, locale)} />
+              <ServiceFacts service={service} />
+            </div>
+          </ScrollArea>
+        )}
+        {(!divided || view === 'stops') && (
+          <section className={styles.stops}>
+            {(!divided || !hasAllStops(service)) && (
+              <div className={styles.stopsHead}>
+                <h2 className={styles.title}>{stopsTitle}</h2>
+                {!divided && pager}
+              </div>
+            )}
+            <StopDiagram room={room} diagram={diagram} label={stopsTitle} />
+          </section>
+        )}
       </div>
     </Screen>
   );
