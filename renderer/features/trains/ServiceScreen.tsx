@@ -67,7 +67,7 @@ function ServiceOf({ service, network }: ServiceOfProps) {
   const readsBelow = useReadsBelow();
   const low = useLowReach();
   const readAbove = low && !readsBelow && upright;
-  const divided = low;
+  const divided = low && (large || upright);
   const { room, ...cells } = useRoom(
     useByLayout({
       landscape: { columns: 4, rows: 8 },

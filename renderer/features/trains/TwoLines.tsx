@@ -105,7 +105,7 @@ function Way({ network, line, stops, className }: WayProps) {
  */
 const wide = { trunk: 8, apart: 16, end: 86, upper: 41, lower: 77 };
 const narrow = { ...wide, trunk: 13, apart: 23, end: 78 };
-const large = { upper: 47, lower: 81 };
+const large = { upper: 34, lower: 72 };
 
 /** Stretched to the panel; strokes keep their width. */
 function Rails() {
