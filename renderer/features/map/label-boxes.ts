@@ -121,10 +121,9 @@ function grid(
 /** How far names of countries and regions may be moved: they stand for an area, not for a point. */
 const loose = {
   // The nearest first.
-  country: grid(
-    [0, 40, 80, 120, 160, 200, 240, 280, 320, 360],
-    [0, 20, 40, 60, 80, 100, 120, 140, 160, 200, 240],
-  ).toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by)),
+  country: grid([0, 60, 120, 180, 240, 300, 360], [0, 25, 50, 75, 100, 150, 200]).toSorted(
+    ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
+  ),
   region: [
     [0, 0],
     [0, -60],
