@@ -107,7 +107,7 @@ export const near = (box: Box, [x, y]: Point, margin: number): boolean =>
   y > box.top - margin &&
   y < box.bottom + margin;
 
-/** Moves by these design pixels each way. */
+/** Moves by these design pixels each way, the nearest first. */
 function grid(
   stepsX: readonly number[],
   stepsY: readonly number[],
@@ -115,15 +115,17 @@ function grid(
   const bothWays = (steps: readonly number[]) => [
     ...new Set(steps.flatMap((step) => [step, -step])),
   ];
-  return bothWays(stepsX).flatMap((dx) => bothWays(stepsY).map((dy) => [dx, dy] as const));
+  return bothWays(stepsX)
+    .flatMap((dx) => bothWays(stepsY).map((dy) => [dx, dy] as const))
+    .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by));
 }
+
+const far = [0, 60, 110, 180, 260, 340] as const;
 
 /** How far names of countries and regions may be moved: they stand for an area, not for a point. */
 const loose = {
-  // The nearest first.
-  country: grid([0, 60, 120, 180, 240, 300, 360], [0, 25, 50, 75, 100, 150, 200]).toSorted(
-    ([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by),
-  ),
+  // Where there is no room with room around it, any that is found.
+  country: [...grid(far, far), ...grid([30, 90, 150, 210, 270], [20, 40, 80, 140, 220])],
   region: [
     [0, 0],
     [0, -60],

@@ -125,8 +125,15 @@ export function uncoveredFirst(boxes: readonly Box[], covers: readonly Box[]): r
 /** Whether one of the lines lies between a point and the middle of a box. */
 export function isBeyond(at: Point, box: Box, segments: readonly Segment[]): boolean {
   const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const [left, right] = at[0] < middle[0] ? [at[0], middle[0]] : [middle[0], at[0]];
+  const [top, bottom] = at[1] < middle[1] ? [at[1], middle[1]] : [middle[1], at[1]];
   return segments.some(
     ([from, to]) =>
+      // Nearly all lines are elsewhere.
+      (from[0] >= left || to[0] >= left) &&
+      (from[0] <= right || to[0] <= right) &&
+      (from[1] >= top || to[1] >= top) &&
+      (from[1] <= bottom || to[1] <= bottom) &&
       side(at, middle, from) !== side(at, middle, to) &&
       side(from, to, at) !== side(from, to, middle),
   );

@@ -131,6 +131,19 @@ test('no name stands on the other side of a border than its town', () => {
   expect(isBeyond([30, 50], box(10, 45), border)).toBe(false);
 });
 
+test('a border whose corner lies just above a town parts it from what is beyond the corner', () => {
+  const border = toSegments([
+    [
+      [0, 30],
+      [30, 35],
+      [60, 30],
+    ],
+  ]);
+
+  expect(isBeyond([30, 50], box(25, 5), border)).toBe(true);
+  expect(isBeyond([30, 50], box(25, 75), border)).toBe(false);
+});
+
 test('a border that ends before a town does not part it from its name', () => {
   const border = toSegments([
     [
