@@ -91,6 +91,8 @@ test('the question whether anybody is there is whole and readable both ways up',
   await expect(page.getByRole('dialog')).toBeVisible();
   for (const layout of layouts) {
     await page.setViewportSize(viewports[layout]);
+    // No frame to wait for: the clock of the page stands.
+    await page.locator(`html[data-layout=${layout}]`).waitFor();
     expect(await findLayoutFaults(page), layout).toEqual([]);
     expect(await findAxeFaults(page), layout).toEqual([]);
   }
