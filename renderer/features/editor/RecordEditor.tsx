@@ -31,6 +31,7 @@ import { StateLine } from './StateLine.tsx';
 import { ownNames, TextColumn } from './TextColumn.tsx';
 import { useDrawing } from './use-drawing.ts';
 import { useEditing } from './use-editing.ts';
+import { VisitorsCard } from './VisitorsCard.tsx';
 
 interface RecordEditorProps {
   readonly opened: EditableRecord;
@@ -44,6 +45,7 @@ export function RecordEditor({ opened, records, onClose }: RecordEditorProps) {
   const { editing, dispatch, save } = useEditing(opened);
   const orientation = useOrientation();
   const visitorsLocale = useSession((session) => session.locale);
+  /** The language of the only column, and of the visitors' card: the one that is being written. */
   const [tab, setTab] = useState(visitorsLocale);
   const [view, setView] = useState<'form' | 'history' | 'preview'>('form');
   const fillPictures = useCallback(
@@ -92,32 +94,40 @@ export function RecordEditor({ opened, records, onClose }: RecordEditorProps) {
           ))}
         </fieldset>
       )}
-      <ScrollArea label={t('form')} className={styles.form}>
-        <div className={styles.columns}>
-          {shownLocales.map((locale) => (
-            <TextColumn
-              key={locale}
-              locale={locale}
-              texts={form.texts}
-              record={record}
-              problems={saved.problems}
-              onChange={change}
-            />
-          ))}
-        </div>
-        <div className={styles.cards}>
-          {form.cards.map((spec) => (
-            <FormCard
-              key={spec}
-              spec={spec}
-              record={record}
-              problems={saved.problems}
-              records={records}
-              onChange={change}
-            />
-          ))}
-        </div>
-      </ScrollArea>
+      <div className={styles.form}>
+        <ScrollArea label={t('form')}>
+          <div className={styles.columns}>
+            {shownLocales.map((locale) => (
+              <TextColumn
+                key={locale}
+                locale={locale}
+                texts={form.texts}
+                record={record}
+                problems={saved.problems}
+                onChange={(field, value) => {
+                  setTab(locale);
+                  change(field, value);
+                }}
+              />
+            ))}
+          </div>
+          <div className={styles.cards}>
+            {form.cards.map((spec) => (
+              <FormCard
+                key={spec}
+                spec={spec}
+                record={record}
+                problems={saved.problems}
+                records={records}
+                onChange={change}
+              />
+            ))}
+          </div>
+        </ScrollArea>
+        {orientation === 'landscape' && form.cards.includes('picture') && (
+          <VisitorsCard record={record} locale={tab} onLocale={setTab} />
+        )}
+      </div>
       <footer className={styles.foot}>
         <Button icon={ArrowLeft} onClick={onClose}>
           {t('toList')}
