@@ -23,6 +23,15 @@ export function isValidOn({ validFrom, validUntil }: Validity, date: LocalDate):
   );
 }
 
+/** The network without the services that lie outside their dates on that day. */
+export const validOn = <Network extends { readonly services: readonly Service[] }>(
+  network: Network,
+  day: LocalDate,
+): Network => ({
+  ...network,
+  services: network.services.filter((service) => isValidOn(service, day)),
+});
+
 /**
  * The other days on which the service runs; null where one of the trips runs today, or where none
  * is published and the service is valid.

@@ -7,6 +7,7 @@ import { type DraftRecord, readField } from '#shared/workspace-model';
 import { Chip } from '../../ui/Chip.tsx';
 import { categoryLook } from '../../ui/category-look.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { CardTitle } from '../../ui/RecordCard.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { StateLine } from './StateLine.tsx';
 import styles from './VisitorsCard.module.css';
@@ -60,7 +61,7 @@ export function VisitorsCard({ record, locale, onLocale }: VisitorsCardProps) {
           )}
         </div>
         <div className={styles.text} lang={title.lang}>
-          <p className={styles.title}>{title.value || '…'}</p>
+          <CardTitle lines={3}>{title.value || '…'}</CardTitle>
           {meta.length > 0 && <p className={styles.meta}>{meta.join(' · ')}</p>}
         </div>
       </div>

@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import styles from './MapCanvas.module.css';
 import { MapLayers, type MapLayersProps } from './MapLayers.tsx';
-import { nearestZoom } from './map-view.ts';
+import { middleOfRegion, nearestZoom, startZoom } from './map-view.ts';
 import { SignSprite } from './SignSprite.tsx';
 
 interface MapCanvasProps extends Omit<MapLayersProps, 'onReady'> {
@@ -21,8 +21,8 @@ export function MapCanvas({ onMap, ...layers }: MapCanvasProps) {
       <MapContainer
         ref={onMap}
         className={styles.map ?? ''}
-        center={[54.86, 31.2]}
-        zoom={8}
+        center={[...middleOfRegion]}
+        zoom={startZoom}
         maxZoom={nearestZoom}
         maxBoundsViscosity={1}
         preferCanvas={true}

@@ -39,9 +39,11 @@ export function boxesOf(
       moves.map(([dx, dy]) => around(dx * scale, dy * scale)),
       pins,
     );
-    const near = segmentsNear(borders, boxes);
+    const bordersNear = segmentsNear(borders, boxes);
     return clearFirst(
-      boxes.filter((box) => !isCrossed(box, near) && !isBeyond(town.pixel, box, near)),
+      boxes.filter(
+        (box) => !isCrossed(box, bordersNear) && !isBeyond(town.pixel, box, bordersNear),
+      ),
       rails,
     );
   }

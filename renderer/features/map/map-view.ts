@@ -12,8 +12,9 @@ export const nearestZoom = 15;
 const placeZoom = 11;
 const farthestZoom = 5;
 
-const middleOfRegion: Position = [54.86, 31.2];
-const startZoom = 8;
+/** Where the map begins. */
+export const middleOfRegion: Position = [54.86, 31.2];
+export const startZoom = 8;
 /** The heart of Vitebsk and Smolensk regions: where everybody finds themselves at once. */
 const homeBounds = L.latLngBounds([53.9, 28.2], [55.9, 34.5]);
 

@@ -2,8 +2,7 @@ import type { Service, Station, Trip } from '#shared/rail-model';
 import type { RailNetwork } from '../../db/queries.ts';
 import type { LocalDate } from '../../i18n/format.ts';
 import { findJourneys, type Journey } from '../../travel/journey.ts';
-import { isValidOn } from '../../travel/run-days.ts';
-import { validOn } from '../../travel/use-valid-today.ts';
+import { isValidOn, validOn } from '../../travel/run-days.ts';
 import { compareServices, numbersOf } from './service-words.ts';
 
 /** A trip with a departure, `HH:MM`. */
