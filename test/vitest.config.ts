@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/unit/**/*.test.ts', 'test/electron/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    // Vitest leaves one core to a developer: on two, half of the time would be waiting.
+    maxWorkers: '100%',
     // Importing the electron package in plain Node would try to download the runtime.
     env: {
       ELECTRON_OVERRIDE_DIST_PATH: process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '/nonexistent',

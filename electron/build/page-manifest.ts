@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import { listPage, type PageManifest, readPageManifest } from '../host/page-files.ts';
 
 /**
@@ -15,7 +16,8 @@ export function writePageManifest(pageFolder: string, target: string): PageManif
     .filter((path) => !listed.has(path));
   if (unlisted.length > 0) throw new Error(`no type is known for ${unlisted.join(', ')}`);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, `${JSON.stringify(manifest, null, 1)}\n`);
+  // Every start writes it, and another kiosk of the same folder may be reading it just then.
+  writeFileAtomic.sync(target, `${JSON.stringify(manifest, null, 1)}\n`);
   // Read as the kiosk will read it: a name that it would refuse must fail here.
   return readPageManifest(target);
 }

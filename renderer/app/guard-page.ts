@@ -32,7 +32,9 @@ function forbidPrinting(): void {
 function hideIdlePointer(): void {
   const root = document.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('pointermove', ({ pointerType }) => {
+  document.addEventListener('pointermove', ({ pointerType, movementX, movementY }) => {
+    // Chromium tells of a mouse that rests, or is not there at all, when it opens a page.
+    if (pointerType === 'mouse' && movementX === 0 && movementY === 0) return;
     clearTimeout(timer);
     root.dataset.pointer = pointerType === 'mouse' ? 'shown' : 'none';
     timer = setTimeout(() => {

@@ -6,13 +6,14 @@ import {
   mkdtempSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createPackage, getRawHeader } from '@electron/asar';
+import { createPackage, getRawHeader, listPackage, statFile } from '@electron/asar';
 import { flipFuses } from '@electron/fuses';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkPacked } from '#electron/build/installer/check-packed.ts';
 import { type Flavour, fusesOf } from '#electron/build/installer/flavours.ts';
 import type { Machine } from '#electron/build/installer/pack.ts';
@@ -72,6 +73,7 @@ async function problemsOf(variant: Variant = {}): Promise<string[]> {
   await flipFuses(program, fusesOf(variant.flavour ?? 'release'));
   const archive = join(folder, 'resources', 'app.asar');
   await createPackage(app, archive);
+  await vi.waitFor(() => expect(statSync(archive).size).toBe(sizeTold(archive)));
   cpSync(join(root, 'dist', 'factory'), join(folder, 'resources', 'factory'), { recursive: true });
   if (machine === 'win-x64' && variant.sealed !== false) {
     const sum = createHash('sha256').update(getRawHeader(archive).headerString).digest('hex');
@@ -88,6 +90,16 @@ async function problemsOf(variant: Variant = {}): Promise<string[]> {
   );
   variant.spoil?.();
   return checkPacked({ folder, machine, flavour: 'release', root });
+}
+
+/** The size in bytes that its header gives an archive, whose packer ends before all are written. */
+function sizeTold(archive: string): number {
+  const { headerSize } = getRawHeader(archive);
+  const files = listPackage(archive, { isPack: false }).map((path) =>
+    statFile(archive, path.slice(1)),
+  );
+  const lengths = files.map((file) => ('size' in file ? (file.size ?? 0) : 0));
+  return 8 + headerSize + lengths.reduce((sum, length) => sum + length, 0);
 }
 
 const addToApp =
