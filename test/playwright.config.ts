@@ -12,6 +12,7 @@ export default defineConfig({
   retries: 0,
   // Two cores may have other work: what hangs is found all the same.
   timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   forbidOnly: process.env.CI !== undefined,
 });

@@ -6,7 +6,10 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/electron/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    // Two cores may have other work: what hangs is found all the same.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // Vitest leaves one core to a developer: on two, half of the time would be waiting.
     maxWorkers: '100%',
     // Importing the electron package in plain Node would try to download the runtime.

@@ -87,6 +87,6 @@ async function findColourFaults(
 
   await context.close();
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
   return faults;
 }

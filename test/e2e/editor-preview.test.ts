@@ -126,7 +126,7 @@ test('a new record has a drawn picture at once, and another one for another them
   const picture = staff.getByRole('region', { name: 'Картинка' }).locator('img');
   await expect(picture).toBeVisible({ timeout: 20_000 });
   const first = await picture.getAttribute('src');
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);
+  await expect(picture).toHaveJSProperty('naturalWidth', 480);
 
   await staff.getByRole('button', { name: 'Природа', exact: true }).click();
 

@@ -28,7 +28,7 @@ test('the map shows what the list of places was filtered by, and lights the regi
   const count = Number.parseInt(counted ?? '', 10);
   expect(count).toBeGreaterThan(20);
   await expect(page.getByRole('button', { name: `Все места ${count}` })).toBeVisible();
-  expect(await shareOfColour(page, mapColours.light.lit)).toBeGreaterThan(0.05);
+  await expect.poll(() => shareOfColour(page, mapColours.light.lit)).toBeGreaterThan(0.05);
   expect(await shareOfColour(page, mapColours.light.home)).toBeLessThan(0.001);
 
   await page.getByRole('button', { name: 'Витебская область' }).click();
@@ -48,7 +48,7 @@ test('after dusk the land is dark, and another language changes neither place no
   await openScreen(page, '#/map', 'ru');
   await mapReady(page);
 
-  expect(await shareOfColour(page, mapColours.dark.home)).toBeGreaterThan(0.05);
+  await expect.poll(() => shareOfColour(page, mapColours.dark.home)).toBeGreaterThan(0.05);
   expect(await shareOfColour(page, mapColours.light.home)).toBe(0);
   const scale = await page
     .getByText(/^\d+ км$/)
@@ -69,7 +69,7 @@ test('after dusk the land is dark, and another language changes neither place no
   ).toBe(scale);
   await context.close();
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('another language paints no land anew, other colours only what is seen, and neither moves the map', async ({

@@ -52,5 +52,5 @@ test('a train of known times moves on the map and stands in its list, and statio
 
   await context.close();
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });

@@ -76,7 +76,7 @@ test('nothing leaves this machine, from the first start on', async ({ chromium }
   outside.close();
   await context.close();
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('a lost database is rebuilt behind the attract screen', async ({ page }) => {
@@ -110,7 +110,7 @@ test('28. Item without Belarusian text: Russian shown, labelled, `lang="ru"`; fr
   await expect(page.locator('main [lang=ru]').first()).toBeVisible();
   await context.close();
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('damaged content gives way to the factory content, and only the log knows', async ({
@@ -132,7 +132,7 @@ test('damaged content gives way to the factory content, and only the log knows',
   expect(log).toContain('"event":"blob-damaged"');
   await context.close();
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('content that arrives waits for the next visitor, and disturbs none', async ({ chromium }) => {
@@ -184,6 +184,6 @@ test('content that arrives waits for the next visitor, and disturbs none', async
   expect(await host.content.current()).toMatchObject({ origin: 'installed' });
   await context.close();
   await shell.close();
-  await rm(release, { recursive: true });
-  await rm(dataFolder, { recursive: true });
+  await rm(release, { recursive: true, maxRetries: 5 });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });

@@ -86,6 +86,6 @@ async function findPanelFaults(
 
   await context.close();
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
   return faults;
 }

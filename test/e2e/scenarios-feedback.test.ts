@@ -52,7 +52,7 @@ test('31. Rates the visit in 1 tap; counter grows by one; nothing personal store
   expect(JSON.stringify(counts)).not.toMatch(/qqwzx|zzqq|\d{4}/);
   await context.close();
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('31. Who does not want to answer is not held up: the next touch begins another visit', async ({

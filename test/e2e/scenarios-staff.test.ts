@@ -164,6 +164,6 @@ for (const { theme, language, modes } of looks) {
     expect(faults).toEqual([]);
     await page.close();
     await kiosk.stop();
-    await rm(dataFolder, { recursive: true });
+    await rm(dataFolder, { recursive: true, maxRetries: 5 });
   });
 }

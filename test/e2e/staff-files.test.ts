@@ -50,7 +50,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await kiosk.stop();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 5 });
 });
 
 /** The staff's side of the screen, in a context of its own: close that. */

@@ -38,7 +38,7 @@ test('the first start asks for a PIN, which then opens the door and ends the kio
 
   expect(await exitCodeOf(kiosk)).toBe(0);
   await page.close();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('wrong PINs lock the pad, also across a restart, and a restart tells the supervisor', async ({
@@ -75,7 +75,7 @@ test('wrong PINs lock the pad, also across a restart, and a restart tells the su
   await expect(page.getByRole('button', { name: '1', exact: true })).toBeDisabled();
   await third.stop();
   await page.close();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('a visitor who finds the corner is left alone with it for half a minute only', async ({
@@ -119,7 +119,7 @@ test('at a desk the door stands open, has a key of its own, and nobody needs key
   await expect(page.getByRole('button', { name: 'Вход для сотрудников' })).toBeVisible();
   await kiosk.stop();
   await page.close();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 const exitCodeOf = ({ process }: RunningKiosk): Promise<number | null> =>

@@ -46,7 +46,7 @@ test('a busy port is refused in one clear line', async () => {
     stderr: `Port ${port} is busy. Choose another with --port.\n`,
   });
   other.close();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('a second kiosk on the same data is refused in one clear line, and the first goes on', async () => {
@@ -61,7 +61,7 @@ test('a second kiosk on the same data is refused in one clear line, and the firs
   });
   expect((await fetch(kiosk.url, { redirect: 'manual' })).status).toBe(303);
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('without Electron it says why in one calm line and shows the same page', async () => {
@@ -78,8 +78,8 @@ test('without Electron it says why in one calm line and shows the same page', as
   await kiosk.stop();
   expect(kiosk.process.exitCode).toBe(0);
   await expect(fetch(kiosk.url)).rejects.toThrow();
-  await rm(dataFolder, { recursive: true });
-  await rm(emptyFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
+  await rm(emptyFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('an Electron that dies at once gives way to the browser', async () => {
@@ -94,8 +94,8 @@ test('an Electron that dies at once gives way to the browser', async () => {
   expect(kiosk.output()).toContain('because Electron does not start on this machine');
   expect(kiosk.output()).not.toContain('FATAL');
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
-  await rm(electronFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
+  await rm(electronFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('a damaged settings file is left alone and does not stop the kiosk', async () => {
@@ -108,7 +108,7 @@ test('a damaged settings file is left alone and does not stop the kiosk', async 
   expect((await fetch(kiosk.url, { redirect: 'manual' })).status).toBe(303);
   expect(await readFile(config, 'utf8')).toBe('{ "idleSeconds": "soon" ');
   await kiosk.stop();
-  await rm(dataFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
 });
 
 test('only the page that was opened with the token is answered', async ({ kiosk }) => {

@@ -125,7 +125,7 @@ test('a host that cannot start leaves for a restart', async () => {
 
   void startKiosk(parts);
 
-  await vi.waitFor(() => expect(calls.at(-1)).toBe('app.exit 75'));
+  await vi.waitFor(() => expect(calls.at(-1)).toBe('app.exit 75'), 15_000);
   expect(calls.at(-2)).toContain('disk is read-only');
   expect(windows).toEqual([]);
 });
@@ -146,7 +146,10 @@ test('with no restart left, visitors are told, and the host is tried again by an
   );
 
   const started = startKiosk(parts);
-  await vi.waitFor(() => expect(calls).toContain('window.loadURL app://kiosk/out-of-order'));
+  await vi.waitFor(
+    () => expect(calls).toContain('window.loadURL app://kiosk/out-of-order'),
+    15_000,
+  );
   await vi.advanceTimersByTimeAsync(2 * 900_000);
   await started;
 

@@ -176,7 +176,7 @@ async function installOnce(dataFolder: string, folder: string): Promise<void> {
     log: createLog({ folder: join(dataFolder, 'log') }),
   });
   await showRelease(store, folder);
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 5 });
 }
 
 /** Overwrites every installed file, as a dying disk would. */

@@ -59,7 +59,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const kiosk = await startKiosk(dataFolder);
       await use(kiosk);
       await kiosk.stop();
-      await rm(dataFolder, { recursive: true });
+      await rm(dataFolder, { recursive: true, maxRetries: 5 });
     },
     { scope: 'worker' },
   ],

@@ -17,7 +17,7 @@ beforeEach(() => {
   );
   write(someRecords());
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 function write(records: object): void {
   for (const [name, list] of Object.entries(records)) {

@@ -9,7 +9,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kiosk-config-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 const load = (options?: Parameters<typeof readConfig>[2]) =>
   readConfig(folder, createLog({ folder: join(folder, 'log') }), options);

@@ -7,7 +7,7 @@ import { aShellPort } from '../../../support/a-shell-port.ts';
 
 test('a page that is unwell is logged once, and again only after it was well', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-host-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
   const { api } = await createKioskHost({
     dataFolder: folder,
     factoryFolder: folder,

@@ -22,7 +22,7 @@ async function aKiosk() {
 test('the office hears what is shown, what comes next, and how the kiosk fares', async () => {
   const kiosk = await (await aKiosk()).start();
   const newer = await aReleaseFolder(2);
-  onTestFinished(() => rmSync(newer, { recursive: true }));
+  onTestFinished(() => rmSync(newer, { recursive: true, maxRetries: 5 }));
   await kiosk.installRelease(newer);
   await kiosk.api.heartbeat({ uiOk: false, screen: 'home' });
 

@@ -8,7 +8,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kiosk-log-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 test('a fact is one line that can be read by machine', () => {
   const log = createLog({ folder, now: () => new Date('2026-11-22T10:00:00Z') });
@@ -40,7 +40,7 @@ test('the log never takes more room than it may', () => {
 
 test('a log that cannot be written does not stop the kiosk', () => {
   const log = createLog({ folder });
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 5 });
   writeFileSync(folder, 'a file where the folder was');
 
   expect(() => log.error('anything')).not.toThrow();

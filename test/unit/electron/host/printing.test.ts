@@ -12,7 +12,7 @@ let uptime = 0;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kiosk-printing-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 const printing = (print: ShellPort['print'], printer?: { name?: string; paper: 'A4' | '80mm' }) =>
   createPrinting({ print, printer, log: createLog({ folder }), uptime: () => uptime });

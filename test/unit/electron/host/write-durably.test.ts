@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.restoreAllMocks();
   syncBuiltinESMExports();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 5 });
 });
 
 /** Real syncs, watched: whether the disk heard of a folder cannot be seen in any file. */

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createPackage, getRawHeader, listPackage, statFile } from '@electron/asar';
 import { flipFuses } from '@electron/fuses';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPacked } from '#electron/build/installer/check-packed.ts';
 import { type Flavour, fusesOf } from '#electron/build/installer/flavours.ts';
 import type { Machine } from '#electron/build/installer/pack.ts';
@@ -73,7 +73,7 @@ async function problemsOf(variant: Variant = {}): Promise<string[]> {
   await flipFuses(program, fusesOf(variant.flavour ?? 'release'));
   const archive = join(folder, 'resources', 'app.asar');
   await createPackage(app, archive);
-  await vi.waitFor(() => expect(statSync(archive).size).toBe(sizeTold(archive)));
+  await expect.poll(() => statSync(archive).size).toBe(sizeTold(archive));
   cpSync(join(root, 'dist', 'factory'), join(folder, 'resources', 'factory'), { recursive: true });
   if (machine === 'win-x64' && variant.sealed !== false) {
     const sum = createHash('sha256').update(getRawHeader(archive).headerString).digest('hex');

@@ -17,7 +17,7 @@ const isInstalled = (tool: string): boolean => spawnSync(tool, ['--help']).error
 
 function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'map-pack-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
   return folder;
 }
 

@@ -28,7 +28,7 @@ beforeEach(() => {
   wallMs = Date.UTC(2026, 6, 9);
   uptimeMs = 0;
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 const file = (name: string) => join(folder, name);
 const logText = () => readFileSync(join(folder, 'log', logFileName), 'utf8');

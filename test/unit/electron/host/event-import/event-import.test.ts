@@ -38,8 +38,8 @@ beforeEach(async () => {
 afterEach(async () => {
   host.screenHours.stop();
   host.close();
-  await rm(folder, { recursive: true });
-  await rm(factoryFolder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 5 });
+  await rm(factoryFolder, { recursive: true, maxRetries: 5 });
 });
 
 async function read(name: string, bytes: Buffer | string): Promise<TablePreview> {

@@ -25,7 +25,7 @@ function aKiosk() {
       const { lastImport } = await shelf.read();
       expect(lastImport?.state).not.toBe('busy');
       return lastImport;
-    });
+    }, 15_000);
   return { data, stick, shelf, ended };
 }
 

@@ -109,8 +109,10 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   desk.stop();
-  await rm(folder, { recursive: true });
-  await rm(feed.folder, { recursive: true });
+  // What it has begun comes first.
+  await desk.cancelScheduled();
+  await rm(folder, { recursive: true, maxRetries: 5 });
+  await rm(feed.folder, { recursive: true, maxRetries: 5 });
 });
 
 async function changeTitle(text: string): Promise<void> {

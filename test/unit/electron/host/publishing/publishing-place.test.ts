@@ -14,7 +14,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'place-'));
   await mkdir(join(folder, 'keys'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true, maxRetries: 5 }));
 
 async function aPlaceFor(target: object) {
   const publishing = { ...target, keysFolder: join(folder, 'keys') };

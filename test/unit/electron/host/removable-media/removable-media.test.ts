@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findDrives } from '#electron/host/removable-media/find-media.ts';
 import { createRemovableMedia } from '#electron/host/removable-media/removable-media.ts';
 
@@ -20,19 +20,19 @@ function watchedMedia() {
 
 test('a stick is told of when it is put in, and when it is pulled out', async () => {
   const { told, stop } = watchedMedia();
-  await vi.waitFor(() => expect(told).toEqual([[]]));
+  await expect.poll(() => told).toEqual([[]]);
 
   mkdirSync(join(folder, 'MAPS'));
-  await vi.waitFor(() => expect(told).toEqual([[], ['MAPS']]));
+  await expect.poll(() => told).toEqual([[], ['MAPS']]);
   rmSync(join(folder, 'MAPS'), { recursive: true });
-  await vi.waitFor(() => expect(told).toEqual([[], ['MAPS'], []]));
+  await expect.poll(() => told).toEqual([[], ['MAPS'], []]);
   stop();
 });
 
 test('a stick that stays is told of once, and nothing after the watch has ended', async () => {
   mkdirSync(join(folder, 'MAPS'));
   const { told, stop } = watchedMedia();
-  await vi.waitFor(() => expect(told).toEqual([['MAPS']]));
+  await expect.poll(() => told).toEqual([['MAPS']]);
   await new Promise((resolve) => setTimeout(resolve, 40));
 
   stop();

@@ -21,7 +21,7 @@ beforeEach(async () => {
   await mkdir(join(folder, 'feed', 'status'), { recursive: true });
   await mkdir(join(folder, 'media', 'KARTY'), { recursive: true });
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true, maxRetries: 5 }));
 
 const aStatus = (kioskId: string, more: Partial<KioskStatus> = {}): KioskStatus => ({
   schema: 1,

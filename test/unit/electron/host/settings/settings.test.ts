@@ -18,7 +18,7 @@ beforeEach(() => {
   stick = join(folder, 'media', 'KARTY');
   mkdirSync(stick, { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 async function aDesk(role: keyof typeof pins = 'technician', config?: object) {
   if (config) writeFileSync(join(folder, 'config.json'), JSON.stringify(config));

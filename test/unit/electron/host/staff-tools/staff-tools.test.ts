@@ -26,7 +26,7 @@ beforeEach(() => {
   stick = join(folder, 'media', 'KARTY');
   mkdirSync(stick, { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 async function toolsOf(role: 'visitor' | 'helper' | 'editor') {
   const log = createLog({ folder: join(folder, 'log') });

@@ -12,7 +12,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kiosk-statistics-'));
   now = new Date(2026, 10, 29, 12, 0);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 const open = () =>
   createStatistics({
@@ -53,7 +53,7 @@ test('a visitor who stays is on the disk after ten seconds', async () => {
   vi.advanceTimersByTime(10_000);
   vi.useRealTimers();
 
-  await vi.waitFor(() => expect(stored('2026-11-29')).toEqual({ visit: 1 }));
+  await expect.poll(() => stored('2026-11-29')).toEqual({ visit: 1 });
 });
 
 test('a restart goes on where the day stood', async () => {

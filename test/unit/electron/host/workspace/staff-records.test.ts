@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   host.screenHours.stop();
-  await rm(dataFolder, { recursive: true });
-  await rm(factoryFolder, { recursive: true });
+  await rm(dataFolder, { recursive: true, maxRetries: 5 });
+  await rm(factoryFolder, { recursive: true, maxRetries: 5 });
 });
 
 const enter = (pin: string) => host.api.enterPin({ pin });

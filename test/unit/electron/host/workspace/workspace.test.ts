@@ -15,7 +15,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'workspace-'));
   published = someRecords();
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true, maxRetries: 5 }));
 
 const aWorkspace = (machine = 'office'): Promise<Workspace> =>
   createWorkspace({

@@ -31,7 +31,7 @@ const anArchive = (name: string) =>
 /** The page's way to a pack through the Electron shell, without Electron. */
 async function aShell(archive: Buffer) {
   const data = mkdtempSync(join(tmpdir(), 'kiosk-source-'));
-  onTestFinished(() => rmSync(data, { recursive: true }));
+  onTestFinished(() => rmSync(data, { recursive: true, maxRetries: 5 }));
   const folder = join(data, 'maps');
   const log = createLog({ folder: data });
   const mapPacks = createMapPacks({ folder, statePath: join(data, 'map-packs.json'), log });
