@@ -37,32 +37,34 @@ export async function buildRelease(
   }
 }
 
-/** While one bucket is written the next one is on its way. */
+/** While one bucket is written the next one is fetched, proved and parsed. */
 async function writeBuckets(
   db: ContentDatabase,
   buckets: readonly Bucket[],
   fetchBucket: (sha256: string) => Promise<string>,
 ): Promise<void> {
-  const fetchAt = (index: number): Promise<string> | undefined => {
-    const fetched = buckets[index] && fetchBucket(buckets[index].sha256);
+  const recordsAt = (index: number): Promise<readonly AnyRecord[]> | undefined => {
+    const reading = buckets[index] && readBucket(buckets[index], fetchBucket);
     // Whether it failed is looked at when its turn comes.
-    fetched?.catch(() => undefined);
-    return fetched;
+    reading?.catch(() => undefined);
+    return reading;
   };
-  let coming = fetchAt(0);
-  for (const [index, bucket] of buckets.entries()) {
-    const text = (await coming) ?? '';
-    coming = fetchAt(index + 1);
-    await writeBucket(db, bucket, text);
+  let coming = recordsAt(0);
+  for (const [index, { collection }] of buckets.entries()) {
+    const records = (await coming) ?? [];
+    coming = recordsAt(index + 1);
+    for (let from = 0; from < records.length; from += chunkSize) {
+      await db.table(collection).bulkPut(records.slice(from, from + chunkSize));
+    }
   }
 }
 
-async function writeBucket(db: ContentDatabase, bucket: Bucket, text: string): Promise<void> {
-  if ((await sha256Of(text)) !== bucket.sha256)
-    throw new ReleaseMismatch(`bucket ${bucket.sha256} differs`);
-  const records = JSON.parse(text) as AnyRecord[];
-  for (let from = 0; from < records.length; from += chunkSize) {
-    // The host validated every record when it built the release, and the hash proves it is that.
-    await db.table(bucket.collection).bulkPut(records.slice(from, from + chunkSize));
-  }
+/** The host validated every record when it built the release, and the hash proves it is that. */
+async function readBucket(
+  { sha256 }: Bucket,
+  fetchBucket: (sha256: string) => Promise<string>,
+): Promise<readonly AnyRecord[]> {
+  const text = await fetchBucket(sha256);
+  if ((await sha256Of(text)) !== sha256) throw new ReleaseMismatch(`bucket ${sha256} differs`);
+  return JSON.parse(text);
 }

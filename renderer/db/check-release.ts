@@ -3,14 +3,14 @@ import type { KioskEvent } from '#shared/event-model';
 import { locales } from '#shared/locales';
 import type { Place } from '#shared/place-model';
 import { type ReleaseManifest, recordKey } from '#shared/release-format';
-import { type KeyedRecord, resultHash } from '#shared/result-hash';
+import { hashOfLines, resultLine } from '#shared/result-hash';
 import { upcomingOccurrences } from '../calendar/occurrence.ts';
 import { localDateOf } from '../i18n/format.ts';
 import { pickText } from '../i18n/localized.ts';
 import { placesWithinWalk } from '../travel/near-places.ts';
 import { type ContentDatabase, openDatabase } from './database.ts';
 import { isShown } from './is-shown.ts';
-import { readInChunks } from './read-in-chunks.ts';
+import { chunksOf, readInChunks } from './read-in-chunks.ts';
 
 /** The records are not those of the release, or of no use: building them again would not help. */
 export class ReleaseMismatch extends Error {}
@@ -40,17 +40,20 @@ export async function compareWithRelease(
   db: ContentDatabase,
   manifest: ReleaseManifest,
 ): Promise<void> {
-  const held: KeyedRecord[] = [];
+  const missing = new Set(manifest.required);
+  const lines: string[] = [];
   for (const [name, count] of Object.entries(manifest.counts) as [Collection, number][]) {
-    const records = await readInChunks<AnyRecord>(db.table(name));
-    if (records.length !== count)
-      throw new ReleaseMismatch(`${name}: ${records.length} of ${count} records`);
-    for (const record of records) held.push({ key: recordKey(name, record.id), record });
+    let held = 0;
+    for await (const records of chunksOf<AnyRecord>(db.table(name))) {
+      const keyed = records.map((record) => ({ key: recordKey(name, record.id), record }));
+      for (const { key } of keyed) missing.delete(key);
+      lines.push(...(await Promise.all(keyed.map((each) => resultLine(each, sha256Of)))));
+      held += records.length;
+    }
+    if (held !== count) throw new ReleaseMismatch(`${name}: ${held} of ${count} records`);
   }
-  const keys = new Set(held.map(({ key }) => key));
-  const missing = manifest.required.find((key) => !keys.has(key));
-  if (missing !== undefined) throw new ReleaseMismatch(`required record ${missing} is missing`);
-  if ((await resultHash(held, sha256Of)) !== manifest.resultHash) {
+  for (const key of missing) throw new ReleaseMismatch(`required record ${key} is missing`);
+  if ((await hashOfLines(lines, sha256Of)) !== manifest.resultHash) {
     throw new ReleaseMismatch('records differ from the release');
   }
 }
