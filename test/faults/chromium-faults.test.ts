@@ -187,6 +187,71 @@ test('two windows of one browser do not stand in each other’s way for long', a
   expect(second && (await placesOf(second))).toBe(await wantedPlaces());
 });
 
+/** The release was given up for this reason, and what was shown before still is. */
+async function expectRefused(page: Page, shown: string | undefined, reason: RegExp): Promise<void> {
+  await expect
+    .poll(async () => (await host.content.state()).rejected, { timeout: 120_000, interval: 200 })
+    .toEqual([expect.objectContaining({ reason: expect.stringMatching(reason) })]);
+  expect((await host.content.current())?.manifest.releaseId).toBe(shown);
+  expect(await placesOf(page, shown)).toBe(await wantedPlaces());
+}
+
+test('a bucket that is changed on its way to the page is not shown', async () => {
+  const page = await openPage();
+  const shown = (await host.content.current())?.manifest.releaseId;
+  await page.route('**/media/*', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace('"№ 7"', '"№ 8"') });
+  });
+
+  await host.installRelease(release);
+
+  await expectRefused(page, shown, /bucket .* differs/);
+  expect(await contentDatabases(page)).toEqual([`content-${shown}`]);
+});
+
+test('a database that stands and has its count, but one record of another text, is not shown', async () => {
+  await openPage();
+  await host.installRelease(release);
+  await untilShown();
+  const built = (await host.content.state()).next?.releaseId;
+  await context?.close();
+  await shell.close();
+  rmSync(dataFolder, { recursive: true });
+  dataFolder = await temporaryFolder();
+  // It knows nothing of the release, but its browser has the database.
+  await startHost();
+  const page = await openPage();
+  const shown = (await host.content.current())?.manifest.releaseId;
+  await changePlace(page, `content-${built}`, 'synthetic-7');
+
+  await host.installRelease(release);
+
+  await expectRefused(page, shown, /records differ/);
+});
+
+const changePlace = (page: Page, database: string, id: string): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(wanted.database);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('places', 'readwrite');
+          const places = writing.objectStore('places');
+          const reading = places.get(wanted.id);
+          reading.onsuccess = () => places.put({ ...reading.result, city: { ru: 'Другой' } });
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    { database, id },
+  );
+
 /** A database packs its records: these it cannot. */
 function incompressible(place: Place): Place {
   const body = randomBytes(3000).toString('base64');

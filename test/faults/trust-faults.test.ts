@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import fs, { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { realFiles } from '../../electron/host/content-store/file-layer.ts';
 import { createFolderSource } from '../../electron/host/feed/folder-source.ts';
@@ -130,3 +133,42 @@ for (const which of ['new', 'known'] as const) {
     },
   );
 }
+
+const script = fileURLToPath(new URL('killed-trust.ts', import.meta.url));
+
+/** False when a refresh has no such step: it came to its end. */
+async function killAt(folder: string, step: number, moment: string): Promise<boolean> {
+  const args = [folder, feed.folder, later.toISOString(), String(step), moment];
+  const child = fork(script, args, { execArgv: ['--import', 'tsx'], stdio: 'inherit' });
+  const [code, signal] = await once(child, 'exit');
+  if (signal === null) expect(code).toBe(0);
+  return signal === 'SIGKILL';
+}
+
+test.each(['before', 'half', 'after'])(
+  'a kiosk that is killed %s any step of writing what it trusts, and again at its next start, trusts the old or the new',
+  async (moment) => {
+    let kills = 0;
+    let steps = 0;
+    for (let isStep = true; isStep; ) {
+      const folder = mkdtempSync(join(tmpdir(), 'kiosk-trust-'));
+      cpSync(before.known, folder, { recursive: true });
+      // At another step the second time, one that it surely comes to.
+      for (const at of [steps, steps >> 1]) {
+        const isKilled = await killAt(folder, at, moment);
+        if (at === steps) isStep = isKilled;
+        if (isKilled) kills += 1;
+        expect([signedOn, later]).toContainEqual(await trustIn(folder).newestSignedAt());
+      }
+      expect(await trustIn(folder).refresh(source(), { now: later })).toMatchObject({ ok: true });
+      expect(await trustIn(folder).newestSignedAt()).toEqual(later);
+      rmSync(folder, { recursive: true });
+      if (isStep) steps += 1;
+    }
+
+    process.stdout.write(`${kills} kills ${moment} a step of writing what is trusted\n`);
+    expect(steps).toBeGreaterThan(10);
+    expect(kills).toBeGreaterThan(steps);
+  },
+  900_000,
+);
