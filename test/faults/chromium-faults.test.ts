@@ -132,10 +132,9 @@ test.skipIf(process.platform !== 'linux')(
 );
 
 test('a profile that is deleted is built anew, with the release that was shown', async () => {
-  const page = await openPage();
+  await openPage();
   await host.installRelease(release);
   await untilShown();
-  await page.waitForTimeout(500);
   await context?.close();
   rmSync(profile, { recursive: true });
 
@@ -157,10 +156,9 @@ for (const [how, damage] of [
   ],
 ] as const) {
   test(`a browser's database whose files were ${how} is built anew`, async () => {
-    const page = await openPage();
+    await openPage();
     await host.installRelease(release);
     await untilShown();
-    await page.waitForTimeout(500);
     await context?.close();
     const files = readdirSync(join(profile, 'Default', 'IndexedDB'), {
       recursive: true,
@@ -259,7 +257,7 @@ function incompressible(place: Place): Place {
 }
 
 test('a browser whose storage is full keeps what it shows, says so to staff, and goes on with space', async () => {
-  await (await openPage()).waitForTimeout(500);
+  await openPage();
   await context?.close();
   const shown = (await host.content.current())?.manifest;
   const large = await writeReleaseWith(syntheticPlaces(addedPlaces).map(incompressible));

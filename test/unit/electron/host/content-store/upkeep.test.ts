@@ -1,16 +1,28 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sha256Of } from '#electron/host/blob-folder.ts';
 import { isCheckDue } from '#electron/host/content-store/check-nightly.ts';
 import {
   type ContentStore,
   createContentStore,
 } from '#electron/host/content-store/content-store.ts';
+import { realFiles } from '#electron/host/content-store/file-layer.ts';
+import { stageFolder } from '#electron/host/content-store/stage-folder.ts';
 import { createFolderSource } from '#electron/host/feed/folder-source.ts';
 import { createLog } from '#electron/host/log.ts';
 import { blobPath, type ReleaseManifest } from '#shared/release-format';
 import { aPlace, aReleaseFolder, someRecords } from '../../../../support/records.ts';
+import { readManifest } from '../../../../support/release-life.ts';
 import { showRelease } from '../../../../support/show-release.ts';
 
 const dayMs = 86_400_000;
@@ -77,6 +89,40 @@ test('what was written within a day stays, and only the time of writing counts',
   utimesSync(picture, new Date(now), new Date(now - 2 * dayMs));
   await store.collectGarbage();
   expect(existsSync(picture)).toBe(false);
+});
+
+test('a release is begun only when all of it fits beside the reserve, and garbage makes room first', async () => {
+  const reserveBytes = 1_000_000;
+  const orphan = pathOf('a'.repeat(64));
+  mkdirSync(dirname(orphan), { recursive: true });
+  writeFileSync(orphan, 'of a release that never came');
+  const manifest = readManifest(tree(2));
+  // Room for the manifest, and for none of what it lists.
+  let room = manifest.length;
+  const freeBytes = async () => {
+    if (existsSync(orphan)) return 0;
+    return reserveBytes + room - (existsSync(pathOf(sha256Of(manifest))) ? manifest.length : 0);
+  };
+  const cramped = createContentStore({
+    folder,
+    factoryFolder: tree(1),
+    appVersion: '1',
+    log: createLog({ folder: join(folder, 'log') }),
+    reserveBytes,
+    files: { ...realFiles, freeBytes },
+    now: () => now + dayMs,
+  });
+
+  const refused = await stageFolder(cramped, tree(2));
+
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { type: 'no-space', freeBytes: reserveBytes },
+  });
+  expect(blobsHeld()).toEqual([sha256Of(manifest)]);
+
+  room += 1_000_000;
+  expect(await stageFolder(cramped, tree(2))).toMatchObject({ ok: true });
 });
 
 test('files that the store has not written are none of its business', async () => {
