@@ -58,6 +58,30 @@ test('a new colleague adds an event in two languages and publishes it in fifteen
   await end();
 });
 
+test('others of its kind stand beside a record, and what was typed is kept on the way there', async ({
+  chromium,
+}) => {
+  const { page, end } = await anOffice(chromium, viewports.landscape);
+  await page.getByRole('button', { name: 'Материалы' }).click();
+  await page.getByRole('button', { name: 'Новое событие' }).click();
+  const rail = page.getByRole('navigation', { name: 'События' });
+  const current = rail.locator('[aria-current]');
+  const title = page.getByRole('textbox', { name: 'Название', exact: true });
+  await title.fill('Ярмарка мёда');
+  await expect(current).toContainText('Ярмарка мёда');
+
+  const other = rail.getByRole('listitem').nth(1).getByRole('button');
+  const otherName = (await other.locator('strong').textContent()) ?? '';
+  await other.click();
+  await expect(current).toContainText(otherName);
+  await expect(title).not.toHaveValue('Ярмарка мёда');
+  await rail.getByRole('button', { name: /^Ярмарка мёда/ }).click();
+
+  await expect(title).toHaveValue('Ярмарка мёда');
+  await expect(current).toContainText('черновик');
+  await end();
+});
+
 test('34. Saves without Belarusian title or date: plain-language warning next to the field; draft kept, even when the browser is killed', async ({
   chromium,
 }) => {

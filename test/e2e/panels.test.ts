@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, expect } from '@playwright/test';
-import { hardScreens, type Mode, setModes, showScreen } from '../support/every-screen.ts';
+import { fillList, hardScreens, type Mode, setModes, showScreen } from '../support/every-screen.ts';
 import { openAttract, startVisit, temporaryFolder, test } from '../support/kiosk-test.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';
 import { findOutOfReach, findSizeFaults } from '../support/size-faults.ts';
@@ -65,6 +65,7 @@ async function findPanelFaults(
   const context = await chromium.newContext({ viewport: across });
   const page = await openAttract(context, kiosk.url);
   await startVisit(page, 'ru');
+  await fillList(page);
   const faults: string[] = [];
 
   for (const { width, height, modes } of pictures) {

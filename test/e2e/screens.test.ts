@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { findAxeFaults } from '../support/axe-faults.ts';
-import { hardScreens, mapScreens, settle, showScreen } from '../support/every-screen.ts';
+import { fillList, hardScreens, mapScreens, settle, showScreen } from '../support/every-screen.ts';
 import {
   chooseLanguage,
   type Language,
@@ -44,25 +44,7 @@ for (const layout of layouts) {
 test('a full list is whole and readable in three languages, both ways up', async ({ page }) => {
   const complaints = collectComplaints(page);
   await openScreen(page, '#/place/smolensk-ww2-museum', 'ru');
-  for (const id of [
-    'strochytsy-folk-museum',
-    'minsk-great-patriotic-war-museum',
-    'krasny-berah',
-    'pinsk-jesuit-collegium',
-    'vitebsk-town-hall',
-    'katyn-memorial',
-    'mir-castle',
-    'nesvizh-palace',
-  ]) {
-    // By key: touches of one place in quick succession count once.
-    await page.getByRole('button', { name: 'Добавить в мой список' }).press('Enter');
-    await showScreen(page, `#/place/${id}`);
-    await page
-      .getByRole('button', { name: 'Добавить в мой список' })
-      .or(page.getByText('Список полон'))
-      .first()
-      .waitFor();
-  }
+  await fillList(page);
   await showScreen(page, '#/list');
 
   for (const layout of layouts) {

@@ -35,16 +35,18 @@ export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
 
   const title = pickText(answer.title, locale);
   const points = pickList(answer.points, locale);
-  const verifyAt = pickText(answer.verifyAt, locale);
-  const sources = sourceNames(answer.sources);
 
   return (
     <div className={styles.answer}>
-      <div className={styles.head}>
-        {!low && <Standing certain={answer.certain} />}
-        {actions}
-      </div>
-      {!low && <h2 lang={title.lang}>{title.value}</h2>}
+      {!low && (
+        <>
+          <div className={styles.head}>
+            <Standing certain={answer.certain} />
+            {actions}
+          </div>
+          <h2 lang={title.lang}>{title.value}</h2>
+        </>
+      )}
       <ScrollArea label={title.value} className={styles.scroll}>
         <div className={styles.body}>
           <InTheirLanguage text={points}>
@@ -56,40 +58,60 @@ export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
               ))}
             </ul>
           </InTheirLanguage>
-          <aside className={styles.aside}>
-            <p className={styles.staff}>
-              <Headset className={styles.icon} aria-hidden="true" />
-              {t('common:askStaff')}
-            </p>
-            <div>
-              <h3 className={styles.label}>{t('verifyAt')}</h3>
-              <p lang={verifyAt.lang}>{verifyAt.value}</p>
-            </div>
-            {sources.length > 0 && (
-              <div>
-                <h3 className={styles.label}>{t('sources')}</h3>
-                <p>{formatList(sources, locale)}</p>
-              </div>
-            )}
-            <p>
-              <CheckedText on={checkedOn} />
-            </p>
-          </aside>
+          {!low && <Assurance answer={answer} checkedOn={checkedOn} />}
         </div>
+        {low && <div className={styles.last}>{actions}</div>}
       </ScrollArea>
     </div>
   );
 }
 
-/** What stands above the answer while the controls are low: its standing and what it is about. */
-export function AnswerHead({ answer }: { readonly answer: Answer }) {
+interface AnswerHeadProps {
+  readonly answer: Answer;
+  readonly checkedOn: string | null;
+}
+
+/** What stands above the answer while the controls are low: what it is about, and how sure it is. */
+export function AnswerHead({ answer, checkedOn }: AnswerHeadProps) {
   const locale = useSession((session) => session.locale);
   const title = pickText(answer.title, locale);
   return (
     <>
-      <h2 lang={title.lang}>{title.value}</h2>
-      <Standing certain={answer.certain} />
+      <div className={styles.titleLine}>
+        <h2 lang={title.lang}>{title.value}</h2>
+        <Standing certain={answer.certain} />
+      </div>
+      <Assurance answer={answer} checkedOn={checkedOn} />
     </>
+  );
+}
+
+/** Whom to ask, where to verify, and what the answer rests on. */
+function Assurance({ answer, checkedOn }: AnswerHeadProps) {
+  const { t } = useTranslation(['border', 'common']);
+  const locale = useSession((session) => session.locale);
+  const verifyAt = pickText(answer.verifyAt, locale);
+  const sources = sourceNames(answer.sources);
+  return (
+    <aside className={styles.aside}>
+      <p className={styles.staff}>
+        <Headset className={styles.icon} aria-hidden="true" />
+        {t('common:askStaff')}
+      </p>
+      <div>
+        <h3 className={styles.label}>{t('verifyAt')}</h3>
+        <p lang={verifyAt.lang}>{verifyAt.value}</p>
+      </div>
+      {sources.length > 0 && (
+        <div>
+          <h3 className={styles.label}>{t('sources')}</h3>
+          <p>{formatList(sources, locale)}</p>
+        </div>
+      )}
+      <p className={styles.checked}>
+        <CheckedText on={checkedOn} />
+      </p>
+    </aside>
   );
 }
 

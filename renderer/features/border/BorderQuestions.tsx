@@ -46,7 +46,7 @@ export function BorderQuestions({ decision, checkedOn, answers }: BorderQuestion
     <Screen
       title={t('title')}
       picture={<img src="/art/tile-border.webp" alt="" draggable={false} />}
-      above={found && <AnswerHead answer={found} />}
+      above={found && <AnswerHead answer={found} checkedOn={checkedOn} />}
     >
       <div className={styles.border}>
         <StepList

@@ -34,7 +34,12 @@ export function EditorScreen({ pinMap }: EditorScreenProps) {
   function show(answer: Promise<{ ok: true; value: EditableRecord } | { ok: false }>): void {
     setProblem(null);
     answer
-      .then((result) => (result.ok ? setOpened(result.value) : setProblem('gone')))
+      .then((result) => {
+        if (!result.ok) return setProblem('gone');
+        setOpened(result.value);
+        // What is opened may be new, and what was open before may have been changed.
+        askAnew();
+      })
       .catch(() => setProblem('failed'));
   }
 
@@ -55,6 +60,10 @@ export function EditorScreen({ pinMap }: EditorScreenProps) {
           key={`${opened.collection}/${opened.id}`}
           opened={opened}
           records={Array.isArray(records) ? records : []}
+          filter={filter}
+          problem={problem}
+          onOpen={open}
+          onCreate={create}
           onClose={close}
         />
       </PinMapContext>

@@ -11,8 +11,15 @@ import {
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '#shared/content-fields';
-import { locales } from '#shared/locales';
-import type { EditableRecord, RecordSummary } from '#shared/workspace-model';
+import type { Collection } from '#shared/content-model';
+import { type Locale, locales } from '#shared/locales';
+import {
+  type DraftRecord,
+  type EditableRecord,
+  type RecordAddress,
+  type RecordSummary,
+  readField,
+} from '#shared/workspace-model';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -26,6 +33,8 @@ import { forms } from './form-fields.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import styles from './RecordEditor.module.css';
+import { RecordRail } from './RecordRail.tsx';
+import type { RecordFilter } from './record-filter.ts';
 import { SaveState } from './SaveState.tsx';
 import { StateLine } from './StateLine.tsx';
 import { ownNames, TextColumn } from './TextColumn.tsx';
@@ -36,11 +45,24 @@ import { VisitorsCard } from './VisitorsCard.tsx';
 interface RecordEditorProps {
   readonly opened: EditableRecord;
   readonly records: readonly RecordSummary[];
+  /** What the list that stands beside it is narrowed to. */
+  readonly filter: RecordFilter;
+  readonly problem: 'gone' | 'failed' | null;
+  readonly onOpen: (address: RecordAddress) => void;
+  readonly onCreate: (collection: Collection) => void;
   readonly onClose: () => void;
 }
 
 /** One record: its texts in three languages side by side, and everything else below. */
-export function RecordEditor({ opened, records, onClose }: RecordEditorProps) {
+export function RecordEditor({
+  opened,
+  records,
+  filter,
+  problem,
+  onOpen,
+  onCreate,
+  onClose,
+}: RecordEditorProps) {
   const { t } = useTranslation('editor');
   const { editing, dispatch, save } = useEditing(opened);
   const orientation = useOrientation();
@@ -95,7 +117,18 @@ export function RecordEditor({ opened, records, onClose }: RecordEditorProps) {
         </fieldset>
       )}
       <div className={styles.form}>
-        <ScrollArea label={t('form')}>
+        {orientation === 'landscape' && (
+          <RecordRail
+            records={records}
+            filter={filter}
+            opened={saved}
+            problem={problem}
+            title={titleIn(record, visitorsLocale)}
+            onOpen={(address) => void save().then(() => onOpen(address))}
+            onCreate={(collection) => void save().then(() => onCreate(collection))}
+          />
+        )}
+        <ScrollArea label={t('form')} className={styles.fields}>
           <div className={styles.columns}>
             {shownLocales.map((locale) => (
               <TextColumn
@@ -190,4 +223,10 @@ export function RecordEditor({ opened, records, onClose }: RecordEditorProps) {
       )}
     </div>
   );
+}
+
+/** The title as the list shows it, while it is being written. */
+function titleIn(record: DraftRecord, locale: Locale): string | null {
+  const written = [locale, ...locales].map((each) => readField(record, `title.${each}`));
+  return written.find((title) => typeof title === 'string' && title !== '') as string | null;
 }

@@ -14,11 +14,14 @@ import { useRoom } from '../../ui/use-room.ts';
 import styles from './RecordList.module.css';
 import { RecordRow } from './RecordRow.tsx';
 import { RegionSelect } from './RegionSelect.tsx';
-import { filterRecords, hasSign, type RecordFilter, recordSigns } from './record-filter.ts';
+import {
+  addable,
+  filterRecords,
+  hasSign,
+  type RecordFilter,
+  recordSigns,
+} from './record-filter.ts';
 import { SearchBox } from './SearchBox.tsx';
-
-/** What staff add most often stands first. */
-const addable: readonly Collection[] = ['events', 'notices', 'exhibits', 'places', 'services'];
 
 /** Rem. */
 const row = { width: 40, height: 8.8 };

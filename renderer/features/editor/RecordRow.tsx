@@ -1,12 +1,4 @@
-import {
-  CircleAlert,
-  CircleCheck,
-  CircleDot,
-  EyeOff,
-  type LucideIcon,
-  PencilLine,
-  Trash2,
-} from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RecordSummary } from '#shared/workspace-model';
 import { formatNearDate, formatTime, localDateOf } from '../../i18n/format.ts';
@@ -15,6 +7,7 @@ import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { useAuthorName } from '../../ui/use-author-name.ts';
 import styles from './RecordRow.module.css';
 import { titleOf } from './record-filter.ts';
+import { standingOf, standingSigns } from './record-standing.ts';
 
 interface RecordRowProps {
   readonly record: RecordSummary;
@@ -28,7 +21,7 @@ export function RecordRow({ record, now, onOpen }: RecordRowProps) {
   const locale = useSession((session) => session.locale);
   const nameOf = useAuthorName();
   const standing = standingOf(record, now);
-  const Sign = signs[standing];
+  const Sign = standingSigns[standing];
   const changed = record.changedAt === null ? null : new Date(record.changedAt);
   return (
     <button type="button" className={styles.row} onClick={onOpen}>
@@ -59,20 +52,3 @@ export function RecordRow({ record, now, onOpen }: RecordRowProps) {
     </button>
   );
 }
-
-type Standing = 'published' | 'draft' | 'ready' | 'removed' | 'hidden' | 'past';
-
-function standingOf({ state, isHidden, showUntil }: RecordSummary, now: Date): Standing {
-  if (state !== null) return state;
-  if (isHidden) return 'hidden';
-  return showUntil !== null && Date.parse(showUntil) <= now.getTime() ? 'past' : 'published';
-}
-
-const signs: Readonly<Record<Standing, LucideIcon>> = {
-  published: CircleCheck,
-  draft: PencilLine,
-  ready: CircleDot,
-  removed: Trash2,
-  hidden: EyeOff,
-  past: CircleDot,
-};

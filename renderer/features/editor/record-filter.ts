@@ -22,6 +22,15 @@ export interface RecordFilter {
   readonly sign: RecordSign | null;
 }
 
+/** What staff add most often stands first. */
+export const addable: readonly Collection[] = [
+  'events',
+  'notices',
+  'exhibits',
+  'places',
+  'services',
+];
+
 export const noFilter: RecordFilter = { words: '', collection: null, region: null, sign: null };
 
 const expiringMs = 14 * 24 * 3600_000;

@@ -6,6 +6,7 @@ import { moveInList, navigate, removeFromList, useSession } from '../../session/
 import { ClampedLine, ClampedTitle } from '../../ui/Clamped.tsx';
 import { IconKey } from '../../ui/IconKey.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { useLowReach } from '../../ui/use-layout.ts';
 import styles from './ListRow.module.css';
 
 interface ListRowProps {
@@ -19,13 +20,14 @@ interface ListRowProps {
 /** Letters that fit the line under the title. */
 const longestSub = 30;
 
-/** Letters that fit two lines; longer titles are set smaller. */
-const longTitle = 50;
+/** Letters that fit two lines, or below the line of reach, where they are all that there are. */
+const longTitle = { usual: 50, low: 34 };
 
 /** One kept place: touching it opens it; three keys move and remove it. */
 export function ListRow({ place, number, isFirst, isLast }: ListRowProps) {
   const { t } = useTranslation('list');
   const locale = useSession((session) => session.locale);
+  const low = useLowReach();
   const title = pickText(place.title, locale);
   const city = pickText(place.city, locale);
   const built = place.built && pickText(place.built, locale);
@@ -42,10 +44,12 @@ export function ListRow({ place, number, isFirst, isLast }: ListRowProps) {
         <RecordPicture pictures={place.pictures} width={136} alt="" className={styles.thumbnail} />
         <span className={styles.text}>
           <ClampedTitle
-            lines={3}
+            lines={low ? 2 : 3}
             lang={title.lang}
             className={
-              title.value.length > longTitle ? `${styles.title} ${styles.long}` : styles.title
+              title.value.length > longTitle[low ? 'low' : 'usual']
+                ? `${styles.title} ${styles.long}`
+                : styles.title
             }
           >
             {title.value}

@@ -10,8 +10,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { Above } from '../../ui/ReachZones.tsx';
+import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { useByLayout, useLowReach } from '../../ui/use-layout.ts';
+import { useByLayout, useLowReach, useOrientation } from '../../ui/use-layout.ts';
 import { useRoom } from '../../ui/use-room.ts';
 import { ListLegLine } from './ListLegLine.tsx';
 import { ListRow } from './ListRow.tsx';
@@ -23,6 +24,8 @@ import { FinishButton, TakeAway } from './TakeAway.tsx';
 /** Rem: a row of the list below the line of reach. */
 const row = { width: 70, height: 10.4 };
 const largeRow = { width: 84, height: 14.4 };
+/** Across, a row is as long as the screen and its words take fewer lines. */
+const longLargeRow = { width: 140, height: 12 };
 
 const toPlaces = () => navigate({ name: 'places', filter: {}, page: 1 });
 
@@ -57,7 +60,8 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   const low = useLowReach();
   const large = useSession((session) => session.textSize === 'large');
   const usual = useByLayout({ landscape: 4, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
-  const { columns, rows, room } = useRoom({ columns: 1, rows: usual }, large ? largeRow : row, {
+  const inLarge = useOrientation() === 'landscape' ? longLargeRow : largeRow;
+  const { columns, rows, room } = useRoom({ columns: 1, rows: usual }, large ? inLarge : row, {
     gap: 1.2,
   });
   const perPage = columns * rows;
@@ -68,7 +72,7 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   return (
     <div className={styles.screen}>
       <div className={styles.list}>
-        <Above picture={<div />}>
+        <Above picture={<RecordPicture pictures={places[0]?.pictures} width={1920} alt="" />}>
           <header className={styles.head}>
             <h1>{t('title')}</h1>
             <p className={styles.count} aria-live="polite">

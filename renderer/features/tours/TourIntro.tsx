@@ -21,6 +21,8 @@ interface TourIntroProps {
   readonly shown: ShownTour;
   readonly kiosk: Position | undefined;
   readonly picture: ReactNode;
+  /** What else there is to read; above the line, and nowhere else. */
+  readonly also: ReactNode;
   readonly className?: string | undefined;
 }
 
@@ -33,7 +35,13 @@ interface Fact {
 const longTitle = 26;
 
 /** What the tour is about, how long it takes and how one travels. */
-export function TourIntro({ shown: { tour, days }, kiosk, picture, className }: TourIntroProps) {
+export function TourIntro({
+  shown: { tour, days },
+  kiosk,
+  picture,
+  also,
+  className,
+}: TourIntroProps) {
   const { t } = useTranslation(['tours', 'common']);
   const locale = useSession((session) => session.locale);
   const { aboutLength } = useTourWords();
@@ -74,9 +82,12 @@ export function TourIntro({ shown: { tour, days }, kiosk, picture, className }: 
           ))}
         </ul>
         {readsAbove && (
-          <InTheirLanguage text={text}>
-            <p>{text.value}</p>
-          </InTheirLanguage>
+          <>
+            <InTheirLanguage text={text}>
+              <p>{text.value}</p>
+            </InTheirLanguage>
+            {also}
+          </>
         )}
       </Above>
       {!readsAbove && (

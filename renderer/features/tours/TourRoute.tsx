@@ -27,11 +27,21 @@ interface TourRouteProps {
   readonly network: RailNetwork;
   /** The choice of a day, where it stands above its stops. */
   readonly choice: ReactNode;
+  /** Stands for the way to the first stop, where that is told elsewhere. */
+  readonly begun: ReactNode;
   readonly className?: string | undefined;
 }
 
 /** One day of the tour: its stops in their order, and the ways between them. */
-export function TourRoute({ shown, day, kiosk, network, choice, className }: TourRouteProps) {
+export function TourRoute({
+  shown,
+  day,
+  kiosk,
+  network,
+  choice,
+  begun,
+  className,
+}: TourRouteProps) {
   const { t } = useTranslation(['tours', 'common']);
   const locale = useSession((session) => session.locale);
   const { aboutDuration } = useTourWords();
@@ -50,6 +60,7 @@ export function TourRoute({ shown, day, kiosk, network, choice, className }: Tou
           {' · '}
           {t('visit', { time: aboutDuration(roundToHalfHours(minutes)) })}
         </p>
+        {begun}
       </div>
       <ScrollArea key={day.number} label={towns} className={styles.scroll}>
         <ol className={styles.stops}>
@@ -57,7 +68,7 @@ export function TourRoute({ shown, day, kiosk, network, choice, className }: Tou
             const way = wayTo(stop, kiosk, network);
             return (
               <li key={stop.number} value={stop.number}>
-                {way && (
+                {way && !(begun && index === 0) && (
                   <WayLine way={way} from={index === 0 ? (stop.before?.number ?? 0) : null} />
                 )}
                 <StopCard stop={stop} roomy={day.stops.length <= fewStops} />

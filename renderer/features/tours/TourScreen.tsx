@@ -4,6 +4,7 @@ import { useAll, useCentre, useRailNetwork, useRecord } from '../../db/queries.t
 import { pickText } from '../../i18n/localized.ts';
 import { navigate, useSession } from '../../session/session.ts';
 import { useValidToday } from '../../travel/use-valid-today.ts';
+import { useReadsBelow } from '../../ui/ReachZones.tsx';
 import { RecordGone } from '../../ui/RecordGone.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
@@ -14,6 +15,8 @@ import { TourRoute } from './TourRoute.tsx';
 import styles from './TourScreen.module.css';
 import { coverOf, showTour } from './tour-order.ts';
 import { useTourSession } from './tour-session.ts';
+import { wayTo } from './tour-way.ts';
+import { WayLine, WayTimes } from './WayLine.tsx';
 
 interface TourScreenProps {
   readonly id: string;
@@ -23,6 +26,7 @@ interface TourScreenProps {
 export function TourScreen({ id }: TourScreenProps) {
   const { t } = useTranslation('tours');
   const low = useLowReach();
+  const readsBelow = useReadsBelow();
   const locale = useSession((session) => session.locale);
   const large = useSession((session) => session.textSize === 'large');
   const tour = useRecord('tours', id);
@@ -57,6 +61,10 @@ export function TourScreen({ id }: TourScreenProps) {
   );
   // Below the line each key in large letters takes what could be read.
   const stepwise = low && large;
+  const [first] = day.stops;
+  const firstWay = wayTo(first, centre?.position, network);
+  // There the stops have the room, and the way to the first of them is read above.
+  const begunAbove = stepwise && !readsBelow && firstWay;
   const choice = <TourDays tourId={id} days={shown.days} day={day} stepwise={stepwise} />;
   return (
     <article className={styles.screen}>
@@ -65,6 +73,7 @@ export function TourScreen({ id }: TourScreenProps) {
         shown={shown}
         kiosk={centre?.position}
         picture={picture}
+        also={begunAbove && <WayLine way={firstWay} from={first.before?.number ?? 0} apart />}
         className={styles.intro}
       />
       <TourRoute
@@ -73,6 +82,7 @@ export function TourScreen({ id }: TourScreenProps) {
         kiosk={centre?.position}
         network={network}
         choice={!stepwise && choice}
+        begun={begunAbove ? <WayTimes way={firstWay} /> : null}
         className={styles.route}
       />
       {stepwise && shown.days.length > 1 && <div className={styles.days}>{choice}</div>}
@@ -80,7 +90,7 @@ export function TourScreen({ id }: TourScreenProps) {
         title={pickText(shown.tour.title, locale).value}
         days={shown.days}
         day={day}
-        onMapId={day.stops[0].place.id}
+        onMapId={first.place.id}
         className={styles.actions}
       />
     </article>

@@ -22,10 +22,25 @@ interface WayLineProps {
   readonly way: KnownWay;
   /** The stop where the way begins, 0 for the kiosk; null where that stop is right above. */
   readonly from: number | null;
+  /** Stands among what is read, away from the stops: no line leads to them, and no key. */
+  readonly apart?: boolean;
+}
+
+/** Leads to the trains of a way that is one by train. */
+export function WayTimes({ way }: { readonly way: KnownWay }) {
+  const { t } = useTranslation('tours');
+  if (way.kind !== 'train') return null;
+  return (
+    <Chip
+      icon={Clock3}
+      label={t('way.times')}
+      onClick={() => navigate(trainTimesScreen(way.from, way.to))}
+    />
+  );
 }
 
 /** The way to the next stop: dotted on foot, solid by train, dashed by road. */
-export function WayLine({ way, from }: WayLineProps) {
+export function WayLine({ way, from, apart = false }: WayLineProps) {
   const { t } = useTranslation(['tours', 'trains', 'common']);
   const locale = useSession((session) => session.locale);
   const nameOf = useStationName();
@@ -33,7 +48,7 @@ export function WayLine({ way, from }: WayLineProps) {
   const Icon = icons[way.kind];
   const note = way.kind !== 'walk' && way.note ? pickText(way.note, locale) : null;
   return (
-    <div className={`${styles.way} ${styles[way.kind]}`}>
+    <div className={apart ? styles.apart : `${styles.way} ${styles[way.kind]}`}>
       <Icon className={styles.icon} aria-hidden="true" />
       <div className={styles.words}>
         <p>{[...words(), ...origin()].join(' · ')}</p>
@@ -42,13 +57,9 @@ export function WayLine({ way, from }: WayLineProps) {
             <p>{note.value}</p>
           </InTheirLanguage>
         )}
-        {way.kind === 'train' && (
+        {!apart && (
           <div className={styles.times}>
-            <Chip
-              icon={Clock3}
-              label={t('way.times')}
-              onClick={() => navigate(trainTimesScreen(way.from, way.to))}
-            />
+            <WayTimes way={way} />
           </div>
         )}
       </div>

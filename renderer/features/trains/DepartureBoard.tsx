@@ -61,15 +61,14 @@ function Departure({
     >
       <Times row={row} />
       <span className={styles.cell}>
-        <strong className={styles.title}>
-          {toOneStation ? `→ ${nameOf(destination)}` : nameOf(destination)}
-        </strong>
-        {toOneStation && (
-          <span className={styles.small} lang={title.lang}>
+        {toOneStation ? (
+          <strong className={styles.title} lang={title.lang}>
             {shortServiceTitle(title.value)}
-          </span>
+          </strong>
+        ) : (
+          <strong className={styles.title}>{nameOf(destination)}</strong>
         )}
-        {via.length > 0 && <span className={styles.small}>{via.map(nameOf).join(' · ')}</span>}
+        {(toOneStation || via.length > 0) && <span className={styles.small}>{wayText()}</span>}
       </span>
       <span className={`${styles.cell} ${styles.train}`}>
         <span className={styles.label}>
@@ -104,6 +103,12 @@ function Departure({
       <ChevronRight className={styles.chevron} aria-hidden="true" />
     </button>
   );
+
+  /** To one station the train has its own name, and the way says where one gets off. */
+  function wayText(): string {
+    const between = via.map(nameOf).join(' · ');
+    return toOneStation ? `${between} → ${nameOf(destination)}`.trim() : between;
+  }
 
   function howText(): string {
     if (row.partOfTheWay) return t('partOfTheWay');

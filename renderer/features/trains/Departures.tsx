@@ -15,10 +15,12 @@ import styles from './Departures.module.css';
 interface DeparturesProps {
   readonly service: Service;
   readonly network: RailNetwork;
+  /** One beside the other, where there is more width than height. */
+  readonly across?: boolean;
 }
 
 /** Published departures and the day for which they were published; otherwise whom to ask. */
-export function Departures({ service, network }: DeparturesProps) {
+export function Departures({ service, network, across }: DeparturesProps) {
   const { t } = useTranslation('trains');
   const nameOf = useStationName();
   const locale = useSession((session) => session.locale);
@@ -40,7 +42,7 @@ export function Departures({ service, network }: DeparturesProps) {
       {invalid && (
         <p className={styles.notToday}>{otherDaysText(invalid, today, locale, t).join(' · ')}</p>
       )}
-      <ul className={styles.trips}>
+      <ul className={across ? `${styles.trips} ${styles.across}` : styles.trips}>
         {trips.map((trip, index) => {
           const station = network.stationById.get(trip.fromStopId);
           const note = trip.note && pickText(trip.note, locale);

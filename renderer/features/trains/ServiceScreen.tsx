@@ -60,13 +60,11 @@ function ServiceOf({ service, network }: ServiceOfProps) {
   const locale = useSession((session) => session.locale);
   const [page, setPage] = useState(1);
   const [view, setView] = useState<View>('about');
-  // Upright there is room above the line for all that is known of the times, in large letters for
-  // how sure it is.
   const upright = useOrientation() === 'portrait';
   const large = useSession((session) => session.textSize === 'large');
   const readsBelow = useReadsBelow();
   const low = useLowReach();
-  const readAbove = low && !readsBelow && upright;
+  const readsAbove = low && !readsBelow;
   const divided = low && (large || upright);
   const { room, ...cells } = useRoom(
     useByLayout({
@@ -85,8 +83,11 @@ function ServiceOf({ service, network }: ServiceOfProps) {
 
   const standing = <Standing service={service} />;
   const departures = service.routeType !== 'planned' && (
-    <Departures service={service} network={network} />
+    <Departures service={service} network={network} across={readsAbove && !upright} />
   );
+  // Above the line there is room for the times, which are looked for first; upright for how sure
+  // they are as well, and in large letters for that alone.
+  const [standsAbove, leavesAbove] = [readsAbove && upright, readsAbove && !(upright && large)];
 
   return (
     <Screen
@@ -94,10 +95,10 @@ function ServiceOf({ service, network }: ServiceOfProps) {
       subtitle={t(`kind.${service.routeType}`)}
       picture={<img src="/art/tile-trains.webp" alt="" draggable={false} />}
       above={
-        readAbove && (
+        readsAbove && (
           <>
-            {standing}
-            {!large && departures}
+            {standsAbove && standing}
+            {leavesAbove && departures}
           </>
         )
       }
@@ -120,8 +121,8 @@ function ServiceOf({ service, network }: ServiceOfProps) {
         {(!divided || view === 'about') && (
           <ScrollArea className={styles.about} label={pickText(service.title, locale).value}>
             <div className={styles.stack}>
-              {!readAbove && standing}
-              {(!readAbove || large) && departures}
+              {!standsAbove && standing}
+              {!leavesAbove && departures}
               <Story body={pickText(service.text, locale)} />
               <ServiceFacts service={service} />
             </div>

@@ -28,15 +28,16 @@ import { RoutePanel } from './RoutePanel.tsx';
 import styles from './TrainsScreen.module.css';
 import { TwoLines } from './TwoLines.tsx';
 
-/** Rem: a train, a train with the way it takes, and either in large letters. */
-const row = { width: 80, height: 8.9 };
+/** Rem: a train across, and upright, where it takes more lines; either in large letters. */
+const row = { width: 80, height: 8.6 };
+const largeRow = { width: 80, height: 12.4 };
 const tallRow = { width: 80, height: 11.4 };
-const largeRow = { width: 80, height: 15 };
-/** Upright, the words of a train in large letters take a line more, and its way another two. */
 const tallLargeRow = { width: 80, height: 16 };
-const tallestLargeRow = { width: 80, height: 22 };
+/** Upright, in large letters, the way of a train has a line to itself. */
+const tallestLargeRow = { width: 80, height: 20 };
 /** A line in the list of all lines. */
 const lineRow = { width: 80, height: 9.6 };
+const largeLineRow = { width: 80, height: 12 };
 
 interface TrainsScreenProps {
   readonly toStationId?: string | undefined;
@@ -64,7 +65,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   });
   const { rows: rowsPerPage, room } = useRoom(
     { columns: 1, rows: usualRows },
-    leastRow({ large, lowUpright: low && upright, toOne: toStationId !== undefined }),
+    leastRow({ large, upright, toOne: toStationId !== undefined }),
     { gap: 0 },
   );
   const usualLines = useByLayout({
@@ -73,7 +74,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
     landscapeLarge: 10,
     portraitLarge: 6,
   });
-  const linesRoom = useRoom({ columns: 1, rows: usualLines }, large ? largeRow : lineRow, {
+  const linesRoom = useRoom({ columns: 1, rows: usualLines }, large ? largeLineRow : lineRow, {
     gap: 1.6,
   });
   const linesPerPage = linesRoom.columns * linesRoom.rows;
@@ -107,10 +108,11 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
     />
   );
   const leafsAt = pagerPlace({ low, large, upright });
+  const clock = <time className={styles.clock}>{formatTime(now)}</time>;
   const foot = (
     <footer className={styles.foot}>
       <span className={styles.note}>
-        <Clock3 className={styles.noteIcon} aria-hidden="true" />
+        {low ? clock : <Clock3 className={styles.noteIcon} aria-hidden="true" />}
         {t('sameTime')}
       </span>
       <span className={styles.note}>{t('checkTimes')}</span>
@@ -120,6 +122,12 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
   const route = !showsLines && connections.journeys[0] && (
     <RoutePanel journey={connections.journeys[0]} />
   );
+
+  const towns = network && (
+    <Destinations network={network} chosenId={showsLines ? undefined : (destination?.id ?? null)} />
+  );
+  // Across, the line above the trains has room for all that chooses among them.
+  const townsInActions = low && !upright;
 
   return (
     <Screen
@@ -143,6 +151,7 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
       }
       actions={
         <>
+          {townsInActions && towns}
           <Button
             icon={TrainTrack}
             tone={showsLines ? 'chosen' : 'quiet'}
@@ -153,20 +162,19 @@ export function TrainsScreen({ toStationId }: TrainsScreenProps) {
           >
             {t('allLines')}
           </Button>
-          <time className={styles.clock}>{formatTime(now)}</time>
+          {!low && clock}
           {leafsAt === 'actions' && pager}
         </>
       }
     >
       {network && (
         <div className={styles.body}>
-          <div className={styles.choices}>
-            <Destinations
-              network={network}
-              chosenId={showsLines ? undefined : (destination?.id ?? null)}
-            />
-            {leafsAt === 'choices' && pager}
-          </div>
+          {!townsInActions && (
+            <div className={styles.choices}>
+              {towns}
+              {leafsAt === 'choices' && pager}
+            </div>
+          )}
           {showsLines && <LineList room={linesRoom.room} network={network} lines={lines.items} />}
           {!showsLines && destination && connections.journeys.length === 0 && (
             <NoConnection
@@ -202,16 +210,12 @@ function pagerPlace({
 
 function leastRow({
   large,
-  lowUpright,
+  upright,
   toOne,
-}: {
-  readonly large: boolean;
-  readonly lowUpright: boolean;
-  readonly toOne: boolean;
-}) {
-  if (large && lowUpright) return toOne ? tallestLargeRow : tallLargeRow;
-  if (large) return largeRow;
-  return lowUpright || toOne ? tallRow : row;
+}: Readonly<Record<'large' | 'upright' | 'toOne', boolean>>) {
+  if (!upright) return large ? largeRow : row;
+  if (!large) return tallRow;
+  return toOne ? tallestLargeRow : tallLargeRow;
 }
 
 function connectionsOf(
