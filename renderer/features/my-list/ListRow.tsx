@@ -7,6 +7,7 @@ import { ClampedLine, ClampedTitle } from '../../ui/Clamped.tsx';
 import { IconKey } from '../../ui/IconKey.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
+import { withoutDistrict } from '../../ui/without-district.ts';
 import styles from './ListRow.module.css';
 
 interface ListRowProps {
@@ -20,7 +21,7 @@ interface ListRowProps {
 /** Letters that fit the line under the title. */
 const longestSub = 30;
 
-/** Letters that fit two lines, or below the line of reach, where they are all that there are. */
+/** Letters that fit two lines, below the line of reach shorter ones; longer titles are set smaller. */
 const longTitle = { usual: 50, low: 34 };
 
 /** One kept place: touching it opens it; three keys move and remove it. */
@@ -32,7 +33,7 @@ export function ListRow({ place, number, isFirst, isLast }: ListRowProps) {
   const city = pickText(place.city, locale);
   const built = place.built && pickText(place.built, locale);
   const full = built ? `${city.value} · ${built.value}` : city.value;
-  const sub = full.length <= longestSub ? full : city.value;
+  const sub = full.length <= longestSub ? full : withoutDistrict(city.value);
   return (
     <div className={styles.row}>
       <button
@@ -44,7 +45,7 @@ export function ListRow({ place, number, isFirst, isLast }: ListRowProps) {
         <RecordPicture pictures={place.pictures} width={136} alt="" className={styles.thumbnail} />
         <span className={styles.text}>
           <ClampedTitle
-            lines={low ? 2 : 3}
+            lines={3}
             lang={title.lang}
             className={
               title.value.length > longTitle[low ? 'low' : 'usual']

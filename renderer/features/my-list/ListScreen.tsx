@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
-import { Above } from '../../ui/ReachZones.tsx';
+import { Above, useReadsBelow } from '../../ui/ReachZones.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useByLayout, useLowReach, useOrientation } from '../../ui/use-layout.ts';
@@ -22,8 +22,8 @@ import { PrintKey } from './PrintKey.tsx';
 import { FinishButton, TakeAway } from './TakeAway.tsx';
 
 /** Rem: a row of the list below the line of reach. */
-const row = { width: 70, height: 10.4 };
-const largeRow = { width: 84, height: 14.4 };
+const row = { width: 70, height: 12.4 };
+const largeRow = { width: 84, height: 16 };
 /** Across, a row is as long as the screen and its words take fewer lines. */
 const longLargeRow = { width: 140, height: 12 };
 
@@ -58,6 +58,7 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   const network = useValidToday(useRailNetwork());
   const [page, setPage] = useState(1);
   const low = useLowReach();
+  const readsBelow = useReadsBelow();
   const large = useSession((session) => session.textSize === 'large');
   const usual = useByLayout({ landscape: 4, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
   const inLarge = useOrientation() === 'landscape' ? longLargeRow : largeRow;
@@ -69,6 +70,7 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   const first = (shown.page - 1) * perPage;
   const legs = network ? legsOf(places, network) : [];
   const left = largestList - places.length;
+  const takeAway = <TakeAway places={places} legs={legs} />;
   return (
     <div className={styles.screen}>
       <div className={styles.list}>
@@ -81,8 +83,9 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
               {left > 0 ? t('room', { count: left }) : t('full')}
             </p>
           </header>
-          {low && <TakeAway places={places} legs={legs} />}
+          {low && !readsBelow && takeAway}
         </Above>
+        {readsBelow && takeAway}
         <ol ref={room} className={styles.rows} start={first + 1}>
           {shown.items.map((place, index) => {
             const position = first + index;
@@ -130,7 +133,7 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
           </div>
         </div>
       </div>
-      {!low && <TakeAway places={places} legs={legs} />}
+      {!low && takeAway}
     </div>
   );
 }

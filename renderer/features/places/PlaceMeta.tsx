@@ -7,6 +7,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { howFar, roundKm } from '../../travel/how-far.ts';
+import { withoutDistrict } from '../../ui/without-district.ts';
 import styles from './PlaceMeta.module.css';
 
 interface PlaceMetaProps {
@@ -16,9 +17,6 @@ interface PlaceMetaProps {
   /** Absent where nobody knows its hours. */
   readonly state?: NowState | undefined;
 }
-
-/** «Мир (Кореличский район)» → «Мир»: the district is told on the place's own screen. */
-const withoutDistrict = (city: string): string => city.replace(/ \(.*\)$/, '');
 
 /** How far, in which town, and whether UNESCO lists it: one line. */
 export function PlaceMeta({ place, here, state }: PlaceMetaProps) {

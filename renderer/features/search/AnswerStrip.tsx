@@ -2,11 +2,16 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
-import { useByLayout } from '../../ui/use-layout.ts';
+import { useByLayout, useOrientation } from '../../ui/use-layout.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import styles from './AnswerStrip.module.css';
 import { EntryRow } from './EntryRow.tsx';
 import { setAnswerPage, useSearch } from './search-session.ts';
 import type { Found } from './use-found.ts';
+
+const oneRow = { columns: 1, rows: 1 };
+/** Rem: an entry, which is a key to touch as well. */
+const entryRow = { width: 60, height: 9 };
 
 interface AnswerStripProps {
   readonly found: Found;
@@ -17,20 +22,25 @@ interface AnswerStripProps {
 export function AnswerStrip({ found, list }: AnswerStripProps) {
   const { t } = useTranslation('search');
   const page = useSearch((search) => search.page);
-  const perPage = useByLayout({ landscape: 2, portrait: 2, landscapeLarge: 1, portraitLarge: 1 });
+  const beside = useByLayout({ landscape: 1, portrait: 2, landscapeLarge: 1, portraitLarge: 1 });
+  const { rows, room } = useRoom(oneRow, entryRow, { gap: 0.8, gapMm: 4 });
+  const upright = useOrientation() === 'portrait';
+  const perPage = upright ? beside : rows;
   const shown = pageOf(found.entries, page, perPage);
 
   return (
     <section className={styles.strip} aria-label={t('results')}>
-      <ul ref={list} className={styles.list}>
-        {shown.items.map((entry) => (
-          <EntryRow
-            key={entry.key}
-            entry={entry}
-            words={found.kind === 'answers' ? found.words : []}
-          />
-        ))}
-      </ul>
+      <div ref={room} className={styles.room}>
+        <ul ref={list} className={styles.list}>
+          {shown.items.map((entry) => (
+            <EntryRow
+              key={entry.key}
+              entry={entry}
+              words={found.kind === 'answers' ? found.words : []}
+            />
+          ))}
+        </ul>
+      </div>
       <Pager page={shown.page} pages={shown.pages} onPage={setAnswerPage} />
     </section>
   );

@@ -6,9 +6,9 @@ import { categoryLook } from '../../ui/category-look.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { withoutDistrict } from '../../ui/without-district.ts';
 import styles from './StopCard.module.css';
 import type { NumberedStop } from './tour-days.ts';
-import { withoutDistrict } from './tour-words.ts';
 import { useTourWords } from './use-tour-words.ts';
 
 interface StopCardProps {

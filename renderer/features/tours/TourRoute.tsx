@@ -7,13 +7,14 @@ import { pickText } from '../../i18n/localized.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { withoutDistrict } from '../../ui/without-district.ts';
 import { StopCard } from './StopCard.tsx';
 import styles from './TourRoute.module.css';
 import type { TourDay } from './tour-days.ts';
 import type { ShownTour } from './tour-order.ts';
 import { showDay } from './tour-session.ts';
 import { wayTo } from './tour-way.ts';
-import { roundToHalfHours, withoutDistrict } from './tour-words.ts';
+import { roundToHalfHours } from './tour-words.ts';
 import { useTourWords } from './use-tour-words.ts';
 import { WayLine } from './WayLine.tsx';
 

@@ -27,6 +27,3 @@ export function durationOf(minutes: number): Duration {
 /** A sum of estimates is no surer than to the half hour. */
 export const roundToHalfHours = (minutes: number): number =>
   minutes < 60 ? minutes : Math.round(minutes / 30) * 30;
-
-/** «Мир (Кореличский район)» → «Мир»: the district is told on the place's own screen. */
-export const withoutDistrict = (city: string): string => city.replace(/ \(.*\)$/, '');

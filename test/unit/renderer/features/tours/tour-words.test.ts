@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  durationOf,
-  lengthOf,
-  roundToHalfHours,
-  withoutDistrict,
-} from '#renderer/features/tours/tour-words.ts';
+import { durationOf, lengthOf, roundToHalfHours } from '#renderer/features/tours/tour-words.ts';
 
 test('a visit is told in hours and minutes, without zeros', () => {
   expect(durationOf(90)).toEqual({ key: 'hoursMinutes', hours: 1, minutes: 30 });
@@ -25,9 +20,4 @@ test('short ways are told in metres, and none is of no length', () => {
 test('longer ways are told to the half kilometre, long ones to the kilometre', () => {
   expect(lengthOf(2.3)).toEqual({ unit: 'km', value: 2.5 });
   expect(lengthOf(138.6)).toEqual({ unit: 'km', value: 139 });
-});
-
-test('a town is named without its district', () => {
-  expect(withoutDistrict('Мир (Кореличский район)')).toBe('Мир');
-  expect(withoutDistrict('Смоленск')).toBe('Смоленск');
 });
