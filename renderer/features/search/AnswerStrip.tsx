@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/session.ts';
 import { Pager } from '../../ui/Pager.tsx';
 import { pageOf } from '../../ui/pages.ts';
 import { useByLayout, useOrientation } from '../../ui/use-layout.ts';
@@ -11,7 +12,8 @@ import type { Found } from './use-found.ts';
 
 const oneRow = { columns: 1, rows: 1 };
 /** Rem: an entry, which is a key to touch as well. */
-const entryRow = { width: 60, height: 9 };
+const entryRow = { width: 60, height: 9, heightMm: 20 };
+const largeEntryRow = { ...entryRow, heightMm: 30 };
 
 interface AnswerStripProps {
   readonly found: Found;
@@ -23,7 +25,11 @@ export function AnswerStrip({ found, list }: AnswerStripProps) {
   const { t } = useTranslation('search');
   const page = useSearch((search) => search.page);
   const beside = useByLayout({ landscape: 1, portrait: 2, landscapeLarge: 1, portraitLarge: 1 });
-  const { rows, room } = useRoom(oneRow, entryRow, { gap: 0.8, gapMm: 4 });
+  const large = useSession((session) => session.textSize === 'large');
+  const { rows, room } = useRoom(oneRow, large ? largeEntryRow : entryRow, {
+    gap: 0.8,
+    gapMm: 4,
+  });
   const upright = useOrientation() === 'portrait';
   const perPage = upright ? beside : rows;
   const shown = pageOf(found.entries, page, perPage);
