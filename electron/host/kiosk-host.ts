@@ -3,9 +3,9 @@ import type { KioskApi, KioskEventName, KioskEvents } from '#shared/kiosk-api';
 import type { KioskStatus } from '#shared/kiosk-status';
 import type { Locale } from '#shared/locales';
 import type { ReleaseManifest } from '#shared/release-format';
-import { err, ok, type Result } from '#shared/result';
+import { ok, type Result } from '#shared/result';
 import { createAccess } from './access/access.ts';
-import { flat } from './access/flat.ts';
+import { createAccessApi } from './access/access-api.ts';
 import { bytesPerSecondOf, type Config, readConfig } from './config.ts';
 import { createContentApi } from './content-api.ts';
 import { createBuildLimit } from './content-store/build-limit.ts';
@@ -25,9 +25,11 @@ import { createLog, type Log } from './log.ts';
 import { createMachineTools } from './machine-tools.ts';
 import { createMapPacks, type MapPackStore } from './map-packs/map-packs.ts';
 import { createMapShelf } from './map-packs/map-shelf.ts';
+import { createMapShelfApi } from './map-packs/map-shelf-api.ts';
 import { createPrinting } from './printing.ts';
 import { createRemovableMedia, type RemovableMedia } from './removable-media/removable-media.ts';
 import { createScreenHours, type ScreenHoursWatch } from './screen-hours.ts';
+import { createSettings } from './settings/settings.ts';
 import type { ShellPort } from './shell-port.ts';
 import { createStaffWork } from './staff-work.ts';
 import { createStatistics } from './statistics/statistics.ts';
@@ -63,6 +65,8 @@ interface HostOptions {
   /** Everything that this kiosk writes is below this folder. */
   readonly dataFolder: string;
   readonly factoryFolder: string;
+  /** The program itself, in which nobody may keep keys; absent only in tests. */
+  readonly appFolder?: string;
   readonly appVersion: string;
   /** Overrides the configured language of the attract screen and of a new visit. */
   readonly locale?: Locale | undefined;
@@ -73,7 +77,8 @@ interface HostOptions {
 
 /** Composes the host: everything outside the page, in plain Node, the same in every shell. */
 export async function createKioskHost(options: HostOptions): Promise<KioskHost> {
-  const { dataFolder, factoryFolder, appVersion, locale, atDesk = false, shell } = options;
+  const { dataFolder, factoryFolder, appFolder, appVersion, locale, shell } = options;
+  const { atDesk = false } = options;
   const log = createLog({ folder: join(dataFolder, 'log') });
   const loaded = await readConfig(dataFolder, log, { distrust: shell.facts().safeMode });
   const { config } = loaded;
@@ -127,16 +132,26 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     log,
     onChange: (hours) => tell('screenHoursChanged', hours),
   });
+  const settings = createSettings({
+    dataFolder,
+    loaded,
+    access,
+    media: removableMedia,
+    log,
+    onChange: () => tell('kioskInfoChanged', {}),
+  });
   const workspaceFolder = config.workspaceFolder ?? join(dataFolder, 'workspace');
   const staffWork = createStaffWork({
     dataFolder,
     workspaceFolder,
-    config,
+    appFolder,
+    settings,
     content,
     access,
     removableMedia,
     log,
     onOverlay: () => tell('overlayChanged', {}),
+    onTrusted: () => void feed.checkNow(),
   });
   const startedAt = performance.now();
   let isProved = false;
@@ -148,7 +163,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
       appVersion,
       dataFolder,
       kioskId,
-      name: machine.settings.current().kioskName,
+      name: settings.current().kioskName,
       uiOk: wasWell,
       feed: await feed.status(),
       now: new Date(),
@@ -156,7 +171,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
   const machine = createMachineTools({
     dataFolder,
     appVersion,
-    loaded,
+    config,
+    settings,
     shell,
     access,
     content,
@@ -167,7 +183,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     media: removableMedia,
     log,
     status,
-    onSettings: () => tell('kioskInfoChanged', {}),
+    publisherRoot: staffWork.publisherRoot,
   });
   const leaving = new AbortController();
   const postStatus = createStatusPost({
@@ -192,7 +208,7 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     ...staffWork.api,
     getLocalOverlay: staffWork.overlay,
     async getKioskInfo() {
-      const now = machine.settings.current();
+      const now = settings.current();
       return {
         appVersion,
         shell: shell.kind,
@@ -210,7 +226,8 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     },
     printPage: printing.print,
     count: statistics.count,
-    ...machine.api,
+    ...settings.api,
+    ...machine,
     getCurrentRelease: () => content.current(),
     rejectRelease: ({ releaseId, reason }) => content.reject(releaseId, reason),
     getNextRelease: () => content.next(),
@@ -234,35 +251,9 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
     writeLog: async ({ level, message }) => log[level]('page', { message }),
     getScreenHours: async () => screenHours.current(),
     getMapPacks: () => mapPacks.listPacks(),
-    getMapShelf: async () =>
-      // Asked for again and again while the screen of maps is open: no sign that somebody is there.
-      access.state().role === 'technician'
-        ? ok(await mapShelf.read())
-        : err({ type: 'not-allowed' }),
-    importMapPack: async ({ stickPath, packId }) =>
-      flat(await access.asRole('technician', () => mapShelf.startImport(stickPath, packId))),
-    cancelMapImport: () =>
-      access.asRole('technician', () => {
-        mapShelf.cancelImport();
-        return null;
-      }),
-    removeMapPack: async ({ file }) =>
-      flat(await access.asRole('technician', () => mapShelf.remove(file))),
+    ...createMapShelfApi(access, mapShelf),
     ...createContentApi({ access, feed, shelf: stickShelf, content, tell }),
-    getAccess: async () => access.state(),
-    setPins: access.setPins,
-    enterPin: ({ pin }) => access.enterPin(pin),
-    leaveStaffMode: async () => access.leave(),
-    touchStaffMode: async () => access.touch(),
-    goBackVersion: async () => flat(await access.asRole('technician', shell.goBack)),
-    leaveKiosk: ({ how }) =>
-      access.asRole(how === 'restart' ? 'helper' : 'technician', () => {
-        log.info('staff-ends-kiosk', { how });
-        access.leave();
-        // The answer to the page goes out first.
-        setTimeout(() => shell.leave(how), leaveDelayMs);
-        return null;
-      }),
+    ...createAccessApi({ access, shell, log }),
   };
 
   feed.start();
@@ -297,4 +288,3 @@ export async function createKioskHost(options: HostOptions): Promise<KioskHost> 
 
 /** For so long visitors can use a kiosk only if its settings are right. */
 const provedAfterMs = 60_000;
-const leaveDelayMs = 200;

@@ -1,17 +1,16 @@
 import type { TechnicalStatus } from '#shared/access-model';
 import type { KioskApi } from '#shared/kiosk-api';
 import type { KioskStatus } from '#shared/kiosk-status';
-import type { SettingsApi } from '#shared/settings-model';
 import type { ToolsApi } from '#shared/tools-api';
 import type { Access } from './access/access.ts';
-import type { LoadedConfig } from './config.ts';
+import type { Config } from './config.ts';
 import type { ContentStore } from './content-store/content-store.ts';
 import type { FeedSync } from './feed/feed-sync.ts';
 import type { SystemProxy } from './feed/proxy.ts';
 import { freeBytesOf } from './free-bytes.ts';
 import type { Log } from './log.ts';
 import type { RemovableMedia } from './removable-media/removable-media.ts';
-import { createSettings, type SettingsDesk } from './settings/settings.ts';
+import type { SettingsDesk } from './settings/settings.ts';
 import type { ShellPort } from './shell-port.ts';
 import { checkNetwork } from './staff-tools/check-network.ts';
 import { diagnosticsText } from './staff-tools/diagnostics-file.ts';
@@ -24,7 +23,9 @@ import type { Workspace } from './workspace/workspace.ts';
 interface MachineToolsOptions {
   readonly dataFolder: string;
   readonly appVersion: string;
-  readonly loaded: LoadedConfig;
+  /** With what this kiosk has started. */
+  readonly config: Config;
+  readonly settings: Pick<SettingsDesk, 'current' | 'text'>;
   readonly shell: ShellPort;
   readonly access: Access;
   readonly content: Pick<ContentStore, 'current'>;
@@ -35,27 +36,15 @@ interface MachineToolsOptions {
   readonly log: Log;
   readonly workspace: () => Promise<Workspace>;
   readonly status: () => Promise<KioskStatus>;
-  /** Something that the page uses is different now. */
-  readonly onSettings: () => void;
+  readonly publisherRoot: () => Promise<Buffer>;
 }
 
-interface MachineTools {
-  readonly api: SettingsApi & ToolsApi & Pick<KioskApi, 'getTechnicalStatus'>;
-  readonly settings: SettingsDesk;
-}
+type MachineApi = ToolsApi & Pick<KioskApi, 'getTechnicalStatus'>;
 
-/** Composes what staff do with the kiosk as a machine: settings, facts, tests and files to take away. */
-export function createMachineTools(options: MachineToolsOptions): MachineTools {
-  const { dataFolder, appVersion, loaded, shell, access, content, feed, log } = options;
+/** Composes what staff do with the kiosk as a machine: facts, tests and files to take away. */
+export function createMachineTools(options: MachineToolsOptions): MachineApi {
+  const { dataFolder, appVersion, config, settings, shell, access, content, feed, log } = options;
   const { statistics, media } = options;
-  const settings = createSettings({
-    dataFolder,
-    loaded,
-    access,
-    media,
-    log,
-    onChange: options.onSettings,
-  });
   const technicalStatus = async (): Promise<TechnicalStatus> =>
     readTechnicalStatus({
       shell,
@@ -67,7 +56,7 @@ export function createMachineTools(options: MachineToolsOptions): MachineTools {
     });
   const diagnostics = async () =>
     readDiagnostics(appVersion, await feed.status(), await freeBytesOf(dataFolder));
-  const network = () => checkNetwork(loaded.config.feed, options.systemProxy);
+  const network = () => checkNetwork(config.feed, options.systemProxy);
 
   async function fileForHelp(): Promise<string> {
     const facts = {
@@ -81,21 +70,18 @@ export function createMachineTools(options: MachineToolsOptions): MachineTools {
   }
 
   return {
-    settings,
-    api: {
-      ...settings.api,
-      ...createStaffTools({
-        access,
-        statistics,
-        workspace: options.workspace,
-        media,
-        log,
-        settingsText: settings.text,
-        diagnostics,
-        network,
-        diagnosticsText: fileForHelp,
-      }),
-      getTechnicalStatus: () => access.asRole('helper', technicalStatus),
-    },
+    ...createStaffTools({
+      access,
+      statistics,
+      workspace: options.workspace,
+      media,
+      log,
+      settingsText: settings.text,
+      diagnostics,
+      network,
+      diagnosticsText: fileForHelp,
+      publisherRoot: options.publisherRoot,
+    }),
+    getTechnicalStatus: () => access.asRole('helper', technicalStatus),
   };
 }

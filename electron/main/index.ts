@@ -49,6 +49,7 @@ startKiosk({
     page: join(dist, 'page'),
     // An installer keeps the pictures outside the archive: see electron-builder.yml.
     factory: join(app.isPackaged ? process.resourcesPath : dist, 'factory', 'v1'),
+    app: join(app.isPackaged ? process.resourcesPath : dist, '..'),
     preload: join(import.meta.dirname, 'preload.cjs'),
   },
 }).catch((error: unknown) => {

@@ -62,6 +62,8 @@ export interface ShellParts extends EarlyParts {
   readonly places: {
     readonly page: string;
     readonly factory: string;
+    /** Everything that belongs to the program. */
+    readonly app: string;
     readonly preload: string;
   };
 }
@@ -134,6 +136,7 @@ async function showKiosk(early: Early): Promise<PageKeeper> {
       parts.createHost({
         dataFolder,
         factoryFolder: places.factory,
+        appFolder: places.app,
         appVersion: app.getVersion(),
         locale: options.locale,
         atDesk: options.staff,

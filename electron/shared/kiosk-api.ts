@@ -19,6 +19,7 @@ import type { Locale } from './locales.ts';
 import { type MapPacks, packIdPattern } from './map-pack-model.ts';
 import type { MapShelf, RemovePackError, StartImportError } from './map-shelf-model.ts';
 import { type Paper, type PrintError, type PrintJob, printJobSchema } from './print-model.ts';
+import { type PublisherApi, publisherApiInputs } from './publisher-model.ts';
 import type { ReleaseManifest } from './release-format.ts';
 import type { Result } from './result.ts';
 import { type ScreensApi, screensApiInputs } from './screens-model.ts';
@@ -87,7 +88,8 @@ export interface KioskApi
     ScreensApi,
     StatisticsApi,
     ToolsApi,
-    SettingsApi {
+    SettingsApi,
+    PublisherApi {
   getKioskInfo(input: Record<string, never>): Promise<KioskInfo>;
   /** The release to show, or null when not even the factory release can be read. */
   getCurrentRelease(input: Record<string, never>): Promise<CurrentRelease | null>;
@@ -168,6 +170,7 @@ export const kioskApiInputs = {
   ...statisticsApiInputs,
   ...toolsApiInputs,
   ...settingsApiInputs,
+  ...publisherApiInputs,
   getLocalOverlay: noInput,
   getKioskInfo: noInput,
   getCurrentRelease: noInput,

@@ -29,7 +29,18 @@ export type PublishingState =
   | { readonly type: 'not-here' }
   /** The share, the stick or the storage does not answer. */
   | { readonly type: 'target-away'; readonly target: string }
-  | { readonly type: 'ready'; readonly target: string };
+  /** The keys are on a stick that is not in, or were never made. */
+  | { readonly type: 'keys-away'; readonly keysFolder: string }
+  /** Keys are there, and the place is empty: a technician begins a feed in it. */
+  | { readonly type: 'no-feed'; readonly target: string }
+  | {
+      readonly type: 'ready';
+      readonly target: string;
+      /** False until the first one, which takes everything that this screen shows. */
+      readonly hasRelease: boolean;
+      /** The instant from which kiosks would install nothing any more. */
+      readonly signedUntil: string;
+    };
 
 export interface PublishPlan {
   readonly state: PublishingState;
@@ -83,16 +94,16 @@ export type PublishError =
   /** In the publisher's words, for a technician; the feed is as it was. */
   | { readonly type: 'failed'; readonly reason: string };
 
-const passphrase = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+export const passphraseSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const note = v.pipe(v.string(), v.trim(), v.maxLength(200));
 
 export const publishNowSchema = v.strictObject({
-  passphrase,
+  passphrase: passphraseSchema,
   note,
   /** The hour at which it goes out, or when this machine runs again; absent for at once. */
   at: v.optional(instant),
 });
 export const rollBackSchema = v.strictObject({
-  passphrase,
+  passphrase: passphraseSchema,
   seq,
 });

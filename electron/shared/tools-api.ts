@@ -30,6 +30,8 @@ const stickFileSchema = v.variant('what', [
   /** For other kiosks: no secrets, and nothing that one kiosk alone has. */
   v.strictObject({ what: v.literal('settings') }),
   v.strictObject({ what: v.literal('diagnostics') }),
+  /** By which kiosks come to know who publishes here: public, no key is in it. */
+  v.strictObject({ what: v.literal('publisher') }),
 ]);
 export type StickFile = v.InferOutput<typeof stickFileSchema>;
 

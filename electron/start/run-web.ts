@@ -29,6 +29,7 @@ export async function runWeb(
   const host = await createKioskHost({
     dataFolder: options.dataFolder,
     factoryFolder: paths.factory,
+    appFolder: paths.root,
     appVersion,
     locale: options.lang,
     atDesk: options.staff,

@@ -20,7 +20,7 @@ function aShell(options: { firstInstance?: boolean; createHost?: ShellParts['cre
     firstInstance: options.firstInstance ?? true,
     createHost: options.createHost ?? createKioskHost,
     userData: aFolder(),
-    places: { page: aPageFolder(), factory: aFolder(), preload: '/dist/main/preload.cjs' },
+    places: { page: aPageFolder(), factory: aFolder(), app: aFolder(), preload: '/dist/main/preload.cjs' },
   });
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
   return { ...electron, dataFolder };
@@ -98,7 +98,7 @@ test('without --data the system says where the data goes', async () => {
   const electron = anElectron({
     createHost: createKioskHost,
     userData,
-    places: { page: aPageFolder(), factory: aFolder(), preload: '/preload.cjs' },
+    places: { page: aPageFolder(), factory: aFolder(), app: aFolder(), preload: '/preload.cjs' },
   });
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
 

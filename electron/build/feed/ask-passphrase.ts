@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { isLongEnough, leastPassphrase } from '#shared/publisher-model';
 import { FeedError } from '../../host/publish/feed-error.ts';
 import type { AskPassphrase, KeyName } from '../../host/publish/key-folder.ts';
-
-const leastLength = 12;
 
 /** Takes passphrases from the environment where a schedule set them, else from the terminal. */
 export const createAskPassphrase =
@@ -11,8 +10,10 @@ export const createAskPassphrase =
   async (key, isNew) => {
     const variable = variableOf(key);
     const given = env[variable] ?? (await askOnTerminal(key, isNew, variable));
-    if (isNew && [...given].length < leastLength) {
-      throw new FeedError(`The passphrase of ${key} must have at least ${leastLength} characters.`);
+    if (isNew && !isLongEnough(given)) {
+      throw new FeedError(
+        `The passphrase of ${key} must have at least ${leastPassphrase} characters.`,
+      );
     }
     return given;
   };

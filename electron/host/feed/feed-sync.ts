@@ -11,7 +11,13 @@ import type { FeedSource } from './feed-source.ts';
 import { type FoundRelease, findRelease } from './find-release.ts';
 import { createLastCheck } from './last-check.ts';
 import { openSource } from './open-source.ts';
-import { clockFloor, presentRelease, readFirstRoot } from './present-release.ts';
+import {
+  clockFloor,
+  firstRootPath,
+  presentRelease,
+  readFirstRoot,
+  trustPath,
+} from './present-release.ts';
 import type { SystemProxy } from './proxy.ts';
 import { createTrust } from './trust.ts';
 import { unpackingSource } from './unpacking-source.ts';
@@ -94,9 +100,9 @@ export function createFeedSync(options: FeedSyncOptions): FeedSync {
   }
 
   async function look(atOnce: boolean): Promise<Result<null, FeedProblem | null>> {
-    const firstRoot = await readFirstRoot(join(dataFolder, 'feed-root.json'));
+    const firstRoot = await readFirstRoot(firstRootPath(dataFolder));
     if (!firstRoot) return err('no-root');
-    const trust = createTrust({ folder: join(folder, 'trust'), firstRoot });
+    const trust = createTrust({ folder: trustPath(dataFolder), firstRoot });
     const floor = await clockFloor(content, await trust.newestSignedAt());
     clockIsBehind = now().getTime() < floor.getTime() - clockToleranceMs;
     const source = await openSource(feed, options.systemProxy);

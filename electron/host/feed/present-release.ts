@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ContentStore } from '../content-store/content-store.ts';
 import { parseManifest } from '../parse-manifest.ts';
 import type { ReleaseParts } from '../release-diff.ts';
@@ -24,6 +25,12 @@ export async function clockFloor(content: Store, signedAt: Date | null): Promise
   return new Date(Math.max(made, signedAt?.getTime() ?? 0));
 }
 
-/** The root that an administrator has put into the data folder; null when there is none. */
+/** The root by which a kiosk knows its publisher, as a technician has given it. */
+export const firstRootPath = (dataFolder: string): string => join(dataFolder, 'feed-root.json');
+
+/** What follows from that root. */
+export const trustPath = (dataFolder: string): string => join(dataFolder, 'feed', 'trust');
+
+/** Null when there is none. */
 export const readFirstRoot = (path: string): Promise<Buffer | null> =>
   readFile(path).catch(() => null);

@@ -38,6 +38,8 @@ export interface Trust {
   refresh(source: FeedSource, when: RefreshTime): Promise<Result<TrustedFeed, TrustError>>;
   /** When the newest metadata that this kiosk has ever accepted were signed. */
   newestSignedAt(): Promise<Date | null>;
+  /** The root as far as this kiosk has followed it. */
+  newestRoot(): Promise<Buffer>;
 }
 
 interface RefreshTime {
@@ -71,10 +73,7 @@ export function createTrust({ folder, firstRoot, files = realFiles }: TrustOptio
     const timestamp = await readJson(source, 'timestamp.json', mostTimestampBytes, signal);
     if (!timestamp.ok) return err({ type: 'source', failure: timestamp.error });
     const known = new Map([['timestamp.json', timestamp.value]]);
-    const absent = await rootsKnownAbsent(
-      (await trusted.read('root.json')) ?? firstRoot,
-      timestamp.value,
-    );
+    const absent = await rootsKnownAbsent(await newestRoot(), timestamp.value);
     const fetcher = createTufFetcher({ source, known, absent, signal });
     let staged: string;
     try {
@@ -99,8 +98,11 @@ export function createTrust({ folder, firstRoot, files = realFiles }: TrustOptio
     return ok(toFeed(updater, verified));
   }
 
+  const newestRoot = async (): Promise<Buffer> => (await trusted.read('root.json')) ?? firstRoot;
+
   return {
     refresh,
+    newestRoot,
     async newestSignedAt() {
       const bytes = await trusted.read('timestamp.json');
       return bytes && signedAtOf(parseTimestamp(bytes));

@@ -6,7 +6,7 @@ import {
   type TargetFile,
   type Targets,
 } from '@tufjs/models';
-import { FeedError } from './feed-error.ts';
+import { FeedError, NoFeed } from './feed-error.ts';
 import {
   describeFile,
   makeSnapshot,
@@ -35,15 +35,16 @@ export interface FeedTree {
   readonly versions: { readonly timestamp: number; readonly snapshot: number };
 }
 
-/** Throws {@link FeedError} when there is no feed, or when it was signed with other keys. */
+/** Throws {@link NoFeed} when there is none, {@link FeedError} when it was signed with other keys. */
 export async function readTree({ target, keys }: Feed): Promise<FeedTree> {
   const rootBytes = await keys.readRoot();
   const root = parseRoot(rootBytes);
-  await writeMissingRoot(target, root, rootBytes);
   const timestamp = Metadata.fromJSON(
     MetadataKind.Timestamp,
     await readJson(target, timestampName),
   );
+  // Not before it is known to be a feed: whoever only looks at an empty place leaves it empty.
+  await writeMissingRoot(target, root, rootBytes);
   verify(target, root, 'timestamp', timestamp);
   const { snapshotMeta } = timestamp.signed;
   const snapshotName = `${snapshotMeta.version}.snapshot.json`;
@@ -188,7 +189,10 @@ async function writeMissingRoot(target: FeedTarget, root: Metadata<Root>, bytes:
 
 async function readJson(target: FeedTarget, path: string, described?: MetaFile) {
   const bytes = await target.read(path);
-  if (!bytes) throw new FeedError(`${target.name} is no feed: ${path} is missing.`);
+  if (!bytes) {
+    const words = `${target.name} is no feed: ${path} is missing.`;
+    throw path === timestampName ? new NoFeed(words) : new FeedError(words);
+  }
   try {
     described?.verify(bytes);
     return JSON.parse(bytes.toString('utf8'));

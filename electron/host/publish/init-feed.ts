@@ -1,22 +1,41 @@
-import { FeedError } from './feed-error.ts';
-import { makeRoot, type RoleKeys, type RoleName, roleKeysOf, signAll } from './feed-metadata.ts';
-import { timestampName } from './feed-target.ts';
+import { FeedError, FeedThere, KeysThere } from './feed-error.ts';
+import {
+  makeRoot,
+  parseRoot,
+  type RoleKeys,
+  type RoleName,
+  roleKeysOf,
+  signAll,
+} from './feed-metadata.ts';
+import { type FeedTarget, timestampName } from './feed-target.ts';
 import { type Feed, readTree, signTree, versionsOf } from './feed-tree.ts';
 import type { SigningKey } from './key-file.ts';
 import type { KeyFolder, KeyName } from './key-folder.ts';
 
 /** Two of three: one key may be lost, and one stolen, without losing the feed. */
-const rootNames = ['root-1', 'root-2', 'root-3'] as const;
+export const rootNames = ['root-1', 'root-2', 'root-3'] as const;
 const rootThreshold = 2;
 
 /** Makes keys and an empty feed. With an approver, two people must sign each release. */
 export async function initFeed(feed: Feed, withApprover: boolean): Promise<void> {
-  const { target, keys, now } = feed;
-  if ((await target.read(timestampName)) || (await target.read('1.root.json'))) {
-    throw new FeedError(`${target.name} holds a feed already.`);
+  await refuseFeed(feed.target);
+  await createKeys(feed, withApprover);
+  await beginFeed(feed);
+}
+
+/**
+ * Makes the keys of all roles and the root that names them. Throws {@link KeysThere} where there is
+ * any key, or the root of some.
+ */
+export async function createKeys(
+  { keys, now }: Pick<Feed, 'keys' | 'now'>,
+  withApprover: boolean,
+): Promise<void> {
+  for (const name of [...rootNames, 'targets-1', 'targets-2', 'snapshot', 'timestamp'] as const) {
+    if (await keys.has(name)) throw new KeysThere(`There are keys already: ${name} exists.`);
   }
-  for (const name of [...rootNames, 'targets-1', 'snapshot', 'timestamp'] as const) {
-    if (await keys.has(name)) throw new FeedError(`There are keys already: ${name} exists.`);
+  if (await keys.readRoot().catch(() => null)) {
+    throw new KeysThere('There is the root of other keys already.');
   }
   const rootKeys = await createAll(keys, rootNames);
   const root = makeRoot(1, now, {
@@ -25,10 +44,29 @@ export async function initFeed(feed: Feed, withApprover: boolean): Promise<void>
     snapshot: await createRole(keys, 'snapshot', false),
     timestamp: await createRole(keys, 'timestamp', false),
   });
-  const bytes = signAll(root, rootKeys);
-  await keys.writeRoot(bytes);
-  await target.write('1.root.json', bytes);
+  await keys.writeRoot(signAll(root, rootKeys));
+}
+
+/**
+ * Makes an empty feed that is signed with keys that are there. Throws {@link FeedThere} where there
+ * is one; what was begun with these keys and broken off is completed.
+ */
+export async function beginFeed(feed: Feed): Promise<void> {
+  const { target, keys } = feed;
+  const bytes = await keys.readRoot();
+  const root = parseRoot(bytes);
+  await refuseFeed(target, bytes);
+  await target.write(`${root.signed.version}.root.json`, bytes);
   await signTree(feed, root, { targets: [] }, { timestamp: 0, snapshot: 0, targets: 0 });
+}
+
+/** Throws {@link FeedThere} unless a feed with this root, or any, can be begun there. */
+export async function refuseFeed(target: FeedTarget, ownRoot?: Buffer): Promise<void> {
+  const first = await target.read('1.root.json');
+  const isForeign = first !== null && !(ownRoot && first.equals(ownRoot));
+  if (isForeign || (await target.read(timestampName))) {
+    throw new FeedThere(`${target.name} holds a feed already.`);
+  }
 }
 
 /**

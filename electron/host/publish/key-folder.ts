@@ -2,7 +2,7 @@ import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import { writeDurably } from '../write-durably.ts';
-import { FeedError, WrongPassphrase } from './feed-error.ts';
+import { FeedError, KeysForbidden, KeysMissing, WrongPassphrase } from './feed-error.ts';
 import { newKeyFile, openKeyFile, type SigningKey } from './key-file.ts';
 
 export type KeyName = `root-${1 | 2 | 3}` | `targets-${1 | 2}` | 'snapshot' | 'timestamp';
@@ -90,7 +90,9 @@ export async function openKeyFolder(options: KeyFolderOptions): Promise<KeyFolde
       try {
         return await readFile(join(folder, rootFileName));
       } catch {
-        throw new FeedError(`${folder} holds no ${rootFileName}: make the keys with "init" first.`);
+        throw new KeysMissing(
+          `${folder} holds no ${rootFileName}: make the keys with "init" first.`,
+        );
       }
     },
     async writeRoot(bytes) {
@@ -113,10 +115,10 @@ export async function openKeyFolder(options: KeyFolderOptions): Promise<KeyFolde
 async function refuseOverlap(folder: string, other: string): Promise<void> {
   const [keys, theirs] = [await realPathOf(folder), await realPathOf(other)];
   if (isWithin(keys, theirs)) {
-    throw new FeedError(`Keys must not lie in ${other}. Choose a folder outside of it.`);
+    throw new KeysForbidden(`Keys must not lie in ${other}. Choose a folder outside of it.`);
   }
   if (isWithin(theirs, keys)) {
-    throw new FeedError(`${other} must not lie in the folder of the keys.`);
+    throw new KeysForbidden(`${other} must not lie in the folder of the keys.`);
   }
 }
 

@@ -1,42 +1,27 @@
 import type { CurrentRelease } from '#shared/kiosk-api';
-import type {
-  PublishError,
-  PublishedRelease,
-  PublishingState,
-  PublishPlan,
-} from '#shared/publishing-model';
-import type { Channel, ReleaseManifest } from '#shared/release-format';
+import type { PublishError, PublishedRelease, PublishPlan } from '#shared/publishing-model';
+import type { ReleaseManifest } from '#shared/release-format';
 import { err, ok, type Result } from '#shared/result';
 import { createQueue } from '../in-turn.ts';
 import type { Log } from '../log.ts';
-import { feedStatus } from '../publish/check-feed.ts';
 import { ContentError, checkRecords, type Records } from '../publish/check-records.ts';
 import { FeedError, WrongPassphrase } from '../publish/feed-error.ts';
-import type { FeedTarget } from '../publish/feed-target.ts';
 import type { Feed } from '../publish/feed-tree.ts';
 import { prepareRelease } from '../publish/prepared-release.ts';
 import { type Publication, publishRelease } from '../publish/publish-release.ts';
 import { checkDraft } from '../workspace/check-draft.ts';
 import type { Composed } from '../workspace/compose-release.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { noPassphrase, type PublishingPlace, publishingState } from './publishing-place.ts';
 import type { ReleaseLog } from './release-log.ts';
 import type { ScheduledFile } from './scheduled-file.ts';
 import { createScheduledRelease } from './scheduled-release.ts';
 
-/** Where this machine publishes to, and with which keys. */
-export interface PublishingPlace {
-  readonly channel: Channel;
-  /** For people: a folder or an address. */
-  readonly name: string;
-  /** For what needs no keys. Rejects while it is away. */
-  openTarget(): Promise<FeedTarget>;
-  /** Rejects with FeedError where keys may not lie. */
-  open(askPassphrase: () => Promise<string>): Promise<Feed>;
-}
-
 interface DeskOptions {
-  /** Null where another machine publishes. */
-  readonly place: PublishingPlace | null;
+  /** As the settings have it now; null where another machine publishes. */
+  readonly place: () => PublishingPlace | null;
+  /** Nothing else is done with the feed meanwhile. */
+  readonly inTurn?: <T>(task: () => Promise<T>) => Promise<T>;
   readonly workspace: () => Promise<Workspace>;
   readonly current: () => Promise<CurrentRelease | null>;
   /** Bytes of a picture or sound that a record names, from wherever this machine has them. */
@@ -69,8 +54,7 @@ export interface PublishingDesk {
 /** From ready drafts to a signed release, for people who have never heard of keys. */
 export function createPublishingDesk(options: DeskOptions): PublishingDesk {
   const { place, workspace, current, media, releaseLog, log, onPublished } = options;
-  const { now = () => new Date() } = options;
-  const inTurn = createQueue();
+  const { now = () => new Date(), inTurn = createQueue() } = options;
   const scheduled = createScheduledRelease({
     file: options.scheduledFile,
     open: async () => ({ ...(await openPlace(noPassphrase)), now: now() }),
@@ -81,26 +65,16 @@ export function createPublishingDesk(options: DeskOptions): PublishingDesk {
   });
 
   async function openPlace(askPassphrase: () => Promise<string>): Promise<Feed> {
-    if (!place) throw new FeedError('Another machine publishes.');
-    return place.open(askPassphrase);
-  }
-
-  async function state(): Promise<PublishingState> {
-    if (!place) return { type: 'not-here' };
-    try {
-      await feedStatus(await place.open(noPassphrase));
-      return { type: 'ready', target: place.name };
-    } catch (error) {
-      log.warn('feed-not-ready', { reason: String(error) });
-      return { type: 'target-away', target: place.name };
-    }
+    const there = place();
+    if (!there) throw new FeedError('Another machine publishes.');
+    return there.open(askPassphrase);
   }
 
   async function plan(): Promise<PublishPlan> {
     const composed = await (await workspace()).compose();
     return {
       ...(await scheduled.state()),
-      state: await state(),
+      state: await publishingState(place(), log),
       changes: composed.changes.map((change) => ({
         ...change,
         kind: change.before === null ? 'added' : change.after === null ? 'removed' : 'changed',
@@ -131,8 +105,9 @@ export function createPublishingDesk(options: DeskOptions): PublishingDesk {
     by: string,
     act: (feed: Feed, publication: Publication) => Promise<T>,
   ): Promise<Result<T, PublishError>> {
-    if (!place) return err({ type: 'not-here' });
-    const { channel } = place;
+    const there = place();
+    if (!there) return err({ type: 'not-here' });
+    const { channel } = there;
     const required = (await current())?.manifest.required ?? [];
     const drawings = new Map();
     try {
@@ -170,9 +145,14 @@ export function createPublishingDesk(options: DeskOptions): PublishingDesk {
 
   /** The records of the next release, or what keeps it back. */
   async function readyRecords(): Promise<Result<Records, PublishError>> {
-    if (!place) return err({ type: 'not-here' });
+    const there = place();
+    if (!there) return err({ type: 'not-here' });
     const composed = await (await workspace()).compose();
-    if (composed.changes.length === 0) return err({ type: 'nothing-changed' });
+    if (composed.changes.length === 0) {
+      // The first release of a feed takes everything along, changed or not.
+      const state = await publishingState(there, log);
+      if (state.type !== 'ready' || state.hasRelease) return err({ type: 'nothing-changed' });
+    }
     const checked = checkRecords(withoutStaleSpeech(composed));
     const hasErrors = problemsOf(composed).some(({ severity }) => severity === 'error');
     return checked.ok && !hasErrors ? ok(checked.records) : err({ type: 'problems' });
@@ -209,9 +189,6 @@ export function createPublishingDesk(options: DeskOptions): PublishingDesk {
 
 /** Signatures hold for 45 days: three weeks of waiting leave kiosks time to hear of it. */
 const longestWaitMs = 21 * 86_400_000;
-
-const noPassphrase = (): Promise<string> =>
-  Promise.reject(new FeedError('Nothing is signed while looking.'));
 
 function toError(error: unknown): PublishError {
   if (error instanceof WrongPassphrase) return { type: 'wrong-passphrase' };

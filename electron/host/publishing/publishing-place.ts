@@ -1,40 +1,92 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { PublishingState } from '#shared/publishing-model';
+import type { Channel } from '#shared/release-format';
 import type { Config } from '../config.ts';
-import { FeedError } from '../publish/feed-error.ts';
+import type { Log } from '../log.ts';
+import { feedStatus } from '../publish/check-feed.ts';
+import { FeedError, KeysMissing, NoFeed } from '../publish/feed-error.ts';
 import { createFolderTarget, type FeedTarget } from '../publish/feed-target.ts';
-import { openKeyFolder } from '../publish/key-folder.ts';
+import type { Feed } from '../publish/feed-tree.ts';
+import { type KeyFolder, openKeyFolder } from '../publish/key-folder.ts';
 import { createS3Target } from '../publish/s3-target.ts';
 import type { RemovableMedia } from '../removable-media/removable-media.ts';
-import type { PublishingPlace } from './publishing-desk.ts';
+
+/** Where this machine publishes to, and with which keys. */
+export interface PublishingPlace {
+  readonly channel: Channel;
+  /** For people: a folder or an address. */
+  readonly name: string;
+  readonly keysFolder: string;
+  /** For what needs no keys. Rejects while it is away. */
+  openTarget(): Promise<FeedTarget>;
+  /** Rejects with KeysForbidden where keys may not lie. */
+  openKeys(askPassphrase: () => Promise<string>): Promise<KeyFolder>;
+  /** Both. */
+  open(askPassphrase: () => Promise<string>): Promise<Feed>;
+}
 
 type Publishing = NonNullable<Config['publishing']>;
 
 /** The place that the settings name, or null where another machine publishes. */
 export function publishingPlaceOf(
-  { publishing }: Config,
-  dataFolder: string,
+  { publishing }: Pick<Config, 'publishing'>,
+  /** Folders in which no key may lie, besides the feed's. */
+  forbidden: readonly string[],
   media: Pick<RemovableMedia, 'list'>,
 ): PublishingPlace | null {
   if (!publishing) return null;
   const { keysFolder, channel, folder } = publishing;
   const openTarget = (): Promise<FeedTarget> => targetOf(publishing, media);
+  const openKeys = (askPassphrase: () => Promise<string>): Promise<KeyFolder> =>
+    openKeyFolder({
+      folder: keysFolder,
+      forbidden: [...forbidden, ...(folder === undefined ? [] : [folder])],
+      askPassphrase,
+    });
   return {
     channel,
     name: nameOf(publishing),
+    keysFolder,
     openTarget,
+    openKeys,
     open: async (askPassphrase) => ({
+      keys: await openKeys(askPassphrase),
       target: await openTarget(),
-      keys: await openKeyFolder({
-        folder: keysFolder,
-        forbidden: [dataFolder, ...(folder === undefined ? [] : [folder])],
-        askPassphrase,
-      }),
       now: new Date(),
     }),
   };
 }
+
+/** How ready a place is, as far as can be seen without a passphrase. */
+export async function publishingState(
+  place: PublishingPlace | null,
+  log: Log,
+): Promise<PublishingState> {
+  if (!place) return { type: 'not-here' };
+  const { name: target, keysFolder, channel } = place;
+  try {
+    // First: where both are away, the keys are what is asked for.
+    await (await place.openKeys(noPassphrase)).readRoot();
+    const feed = await place.open(noPassphrase);
+    const { releases, expires } = await feedStatus(feed);
+    const ends = [expires.timestamp, expires.snapshot, expires.targets];
+    return {
+      type: 'ready',
+      target,
+      hasRelease: releases.some((each) => each.channel === channel),
+      signedUntil: new Date(Math.min(...ends.map(Number))).toISOString(),
+    };
+  } catch (error) {
+    log.warn('feed-not-ready', { reason: String(error) });
+    if (error instanceof KeysMissing) return { type: 'keys-away', keysFolder };
+    return { type: error instanceof NoFeed ? 'no-feed' : 'target-away', target };
+  }
+}
+
+export const noPassphrase = (): Promise<string> =>
+  Promise.reject(new FeedError('Nothing is signed while looking.'));
 
 function nameOf({ folder, stick, s3 }: Publishing): string {
   if (s3) return `${new URL(s3.endpoint).host}/${s3.bucket}`;

@@ -6,7 +6,7 @@ import type { PublishedRelease } from '#shared/publishing-model';
 import type { Screens, ScreensApi } from '#shared/screens-model';
 import type { Access } from '../access/access.ts';
 import type { Log } from '../log.ts';
-import type { FeedTarget } from '../publish/feed-target.ts';
+import type { PublishingPlace } from '../publishing/publishing-place.ts';
 import type { RemovableMedia } from '../removable-media/removable-media.ts';
 import { writeDurably } from '../write-durably.ts';
 import { byUrgency, type HeardStatus, judgeScreen } from './judge-screen.ts';
@@ -15,9 +15,8 @@ interface ScreensOptions {
   readonly access: Access;
   /** What was last heard of each kiosk is kept here, as `<kioskId>.json`. */
   readonly folder: string;
-  /** Where kiosks write, with its channel; null where another machine publishes. Rejects while away. */
-  readonly openTarget: (() => Promise<FeedTarget>) | null;
-  readonly channel: string | null;
+  /** Where kiosks write, as the settings have it now; null where another machine publishes. */
+  readonly place: () => Pick<PublishingPlace, 'openTarget' | 'channel'> | null;
   /** Newest first. */
   readonly releases: () => Promise<readonly PublishedRelease[]>;
   readonly media: Pick<RemovableMedia, 'list'>;
@@ -32,12 +31,13 @@ const mostScreens = 500;
 
 /** All kiosks that were ever heard of, over the feed or by a stick. */
 export function createScreens(options: ScreensOptions): ScreensApi {
-  const { access, folder, openTarget, channel, releases, media, log } = options;
+  const { access, folder, releases, media, log } = options;
   const { now = () => new Date() } = options;
 
   async function look(): Promise<Screens> {
     const kept = await readKept(folder);
-    const network = await fromFeed(openTarget, log);
+    const place = options.place();
+    const network = await fromFeed(place, log);
     const sticks = await fromSticks(media);
     const heard = new Map(kept.map((each) => [each.status.kioskId, each]));
     for (const each of [...(network ?? []), ...sticks]) {
@@ -52,9 +52,9 @@ export function createScreens(options: ScreensOptions): ScreensApi {
     const newest = release ? { seq: release.seq, createdAt: release.createdAt } : null;
     return {
       newest,
-      isFresh: openTarget === null || network !== null,
+      isFresh: network !== null,
       screens: [...heard.values()]
-        .map((each) => judgeScreen(each, newest, channel, now()))
+        .map((each) => judgeScreen(each, newest, place?.channel ?? null, now()))
         .sort(byUrgency),
     };
   }
@@ -64,12 +64,12 @@ export function createScreens(options: ScreensOptions): ScreensApi {
 
 /** Null while the feed does not answer. */
 async function fromFeed(
-  openTarget: ScreensOptions['openTarget'],
+  place: ReturnType<ScreensOptions['place']>,
   log: Log,
 ): Promise<readonly HeardStatus[] | null> {
-  if (!openTarget) return [];
+  if (!place) return [];
   try {
-    const target = await openTarget();
+    const target = await place.openTarget();
     const names = (await target.list('status')).filter((name) => statusName.test(name));
     const found = await Promise.all(
       names.slice(0, mostScreens).map(async (name) => {

@@ -6,6 +6,7 @@ import {
   ownSettings,
   type ReadSettingsError,
   type SaveSettingsError,
+  type SettingName,
   type Settings,
   type SettingsApi,
   type SettingsState,
@@ -37,6 +38,10 @@ export interface SettingsDesk {
   current(): Config;
   /** What another kiosk may be set up with. */
   text(): string;
+  /** The settings as they would be with some changed, or the names of what cannot be. */
+  planned(changes: Partial<Settings>): Result<Config, readonly SettingName[]>;
+  /** Saves some settings; the others stay as they are. */
+  change(changes: Partial<Settings>): Promise<Result<SettingsState, SaveSettingsError>>;
 }
 
 /** Settings that hold from the moment they are saved; all others wait for a restart. */
@@ -48,7 +53,8 @@ const liveSettings = [
   'bottomEdgeMm',
   'idleSeconds',
   'idleSecondsReading',
-] as const satisfies readonly (keyof Config & keyof Settings)[];
+  'publishing',
+] as const satisfies readonly (keyof Config)[];
 
 /** The settings of this kiosk, changed on its screen. */
 export function createSettings(options: SettingsOptions): SettingsDesk {
@@ -65,18 +71,27 @@ export function createSettings(options: SettingsOptions): SettingsDesk {
     };
   }
 
-  async function save(wanted: Settings): Promise<Result<SettingsState, SaveSettingsError>> {
+  /** What the file would hold. */
+  function plan(wanted: Settings): Result<string, readonly SettingName[]> {
     const file = withSettings(saved, wanted);
     const names = findInvalid(wanted, file);
-    if (names.length > 0) return err({ type: 'invalid', names });
-    const text = `${JSON.stringify(file, null, 2)}\n`;
+    return names.length > 0 ? err(names) : ok(`${JSON.stringify(file, null, 2)}\n`);
+  }
+
+  const changed = (changes: Partial<Settings>): Settings => ({ ...settingsOf(saved), ...changes });
+  const parse = (text: string): Config => v.parse(configSchema, JSON.parse(text));
+
+  async function save(wanted: Settings): Promise<Result<SettingsState, SaveSettingsError>> {
+    const planned = plan(wanted);
+    if (!planned.ok) return err({ type: 'invalid', names: planned.error });
+    const text = planned.value;
     try {
       await writeDurably(configPath(dataFolder), text);
     } catch (error) {
       log.warn('settings-not-written', { reason: String(error) });
       return err({ type: 'not-written' });
     }
-    saved = v.parse(configSchema, JSON.parse(text));
+    saved = parse(text);
     log.info('settings-saved', { restart: waitsForRestart(loaded.config, saved) });
     onChange();
     return ok(state());
@@ -91,6 +106,11 @@ export function createSettings(options: SettingsOptions): SettingsDesk {
     },
     current: () => ({ ...loaded.config, ...live(saved) }),
     text: () => JSON.stringify(withoutOwn(settingsOf(saved)), null, 2),
+    planned(changes) {
+      const planned = plan(changed(changes));
+      return planned.ok ? ok(parse(planned.value)) : planned;
+    },
+    change: (changes) => save(changed(changes)),
   };
 }
 

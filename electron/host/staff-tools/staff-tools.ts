@@ -25,6 +25,8 @@ interface StaffToolsOptions {
   readonly network: () => Promise<NetworkCheck>;
   /** What is in the file for whoever helps from afar. */
   readonly diagnosticsText: () => Promise<string>;
+  /** What kiosks know the publisher by. */
+  readonly publisherRoot: () => Promise<Buffer>;
 }
 
 /** Who may take a file away. */
@@ -35,6 +37,7 @@ const leastRoleFor = {
   'content-geojson': 'editor',
   settings: 'technician',
   diagnostics: 'technician',
+  publisher: 'technician',
 } as const satisfies Record<StickFile['what'], Role>;
 
 /** What staff do with the kiosk as a machine: roles first, then the act. */
@@ -58,6 +61,8 @@ export function createStaffTools(options: StaffToolsOptions): ToolsApi {
         return { name: 'settings.json', content: options.settingsText() };
       case 'diagnostics':
         return { name: 'diagnostics.json', content: await options.diagnosticsText() };
+      case 'publisher':
+        return { name: 'publisher.json', content: await options.publisherRoot() };
     }
   }
 

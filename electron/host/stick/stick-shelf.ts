@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { err, ok, type Result } from '#shared/result';
 import type {
   StartTransferError,
@@ -7,9 +6,10 @@ import type {
   StickTransfer,
   TransferFailure,
 } from '#shared/stick-model';
+import { sha256Of } from '../blob-folder.ts';
 import type { FeedConfig } from '../config.ts';
 import type { ContentStore, StageError } from '../content-store/content-store.ts';
-import { readFirstRoot } from '../feed/present-release.ts';
+import { firstRootPath, readFirstRoot, trustPath } from '../feed/present-release.ts';
 import { createTrust } from '../feed/trust.ts';
 import { unpackingSource } from '../feed/unpacking-source.ts';
 import type { Log } from '../log.ts';
@@ -52,15 +52,17 @@ export function createStickShelf(options: ShelfOptions): StickShelfKeeper {
     source: StickSource,
     keep: boolean,
   ): Promise<Result<Inspected, InspectError>> {
-    const firstRoot = await readFirstRoot(join(dataFolder, 'feed-root.json'));
+    const firstRoot = await readFirstRoot(firstRootPath(dataFolder));
     if (!firstRoot) return err('no-root');
-    const trust = createTrust({ folder: join(dataFolder, 'feed', 'trust'), firstRoot });
+    const trust = createTrust({ folder: trustPath(dataFolder), firstRoot });
     return inspectFeed({ source, trust, content, channel, appVersion, now: now(), keep });
   }
 
   async function offerOf(feed: FoundFeed): Promise<StickOffer> {
     const { active, next } = await content.state();
-    const mark = `${feed.mark} ${active} ${next?.manifest} ${next?.step}`;
+    // Whom the kiosk trusts may change while the stick is in.
+    const root = sha256Of((await readFirstRoot(firstRootPath(dataFolder))) ?? Buffer.alloc(0));
+    const mark = `${feed.mark} ${root} ${active} ${next?.manifest} ${next?.step}`;
     const before = known.get(mark);
     if (before) return before;
     const offer = await withSource(feed, async (source) =>

@@ -10,8 +10,8 @@ import { refreshFeed } from '#electron/host/publish/init-feed.ts';
 import {
   createPublishingDesk,
   type PublishingDesk,
-  type PublishingPlace,
 } from '#electron/host/publishing/publishing-desk.ts';
+import type { PublishingPlace } from '#electron/host/publishing/publishing-place.ts';
 import { openReleaseLog } from '#electron/host/publishing/release-log.ts';
 import { openScheduledFile } from '#electron/host/publishing/scheduled-file.ts';
 import { createPublishedRecords } from '#electron/host/workspace/published-records.ts';
@@ -59,7 +59,7 @@ async function aDesk(place?: PublishingPlace | null): Promise<void> {
     log,
   });
   desk = createPublishingDesk({
-    place: place === undefined ? openPlace : place,
+    place: () => (place === undefined ? openPlace : place),
     workspace: async () => workspace,
     current: async () => null,
     media: async () => null,
@@ -87,7 +87,9 @@ const releases = async () => (await feedStatus(feed)).releases;
 const openPlace: PublishingPlace = {
   channel: 'stable',
   name: 'the share',
+  keysFolder: '/keys',
   openTarget: async () => feed.target,
+  openKeys: async () => feed.keys,
   open: async (askPassphrase) => ({
     ...feed,
     now: new Date(),
@@ -134,7 +136,12 @@ test('what is ready goes out signed, and nothing is left to publish', async () =
   const { changes, releases, state } = await desk.plan();
   expect({ changes, state }).toEqual({
     changes: [],
-    state: { type: 'ready', target: 'the share' },
+    state: {
+      type: 'ready',
+      target: 'the share',
+      hasRelease: true,
+      signedUntil: expect.stringMatching(/^\d{4}-/),
+    },
   });
   expect(releases).toMatchObject([{ seq: 1 }]);
   expect(await publish()).toEqual({ ok: false, error: { type: 'nothing-changed' } });
@@ -335,6 +342,8 @@ test('a share that is away is told in words, and the drafts stay', async () => {
   await aDesk({
     channel: 'stable',
     name: '//office/feed',
+    keysFolder: '/keys',
+    openKeys: async () => feed.keys,
     openTarget: () => Promise.reject(new FeedError('away')),
     open: () => Promise.reject(new FeedError('//office/feed holds no feed.')),
   });
@@ -345,6 +354,15 @@ test('a share that is away is told in words, and the drafts stay', async () => {
     ok: false,
     error: { type: 'failed', reason: '//office/feed holds no feed.' },
   });
+});
+
+test('the first release of a feed takes along what nobody has changed', async () => {
+  expect((await desk.plan()).state).toMatchObject({ type: 'ready', hasRelease: false });
+
+  expect(await publish()).toMatchObject({ ok: true, value: { seq: 1 } });
+
+  expect((await releases()).map(({ manifest }) => manifest.counts.places)).toEqual([1]);
+  expect(await publish()).toEqual({ ok: false, error: { type: 'nothing-changed' } });
 });
 
 test('where another machine publishes, nothing is asked for', async () => {

@@ -21,7 +21,7 @@ async function aPlaceFor(target: object) {
   await writeFile(join(folder, 'config.json'), JSON.stringify({ publishing }));
   const { config } = await readConfig(folder, createLog({ folder: join(folder, 'log') }));
   const media = createRemovableMedia({ folders: [join(folder, 'media')] });
-  return publishingPlaceOf(config, join(folder, 'data'), media);
+  return publishingPlaceOf(config, [join(folder, 'data')], media);
 }
 
 test('a bucket is written to and listed with access keys that lie beside the signing keys', async () => {

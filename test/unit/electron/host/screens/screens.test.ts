@@ -52,8 +52,10 @@ async function look(openTarget?: () => Promise<FeedTarget>) {
   const answer = await createScreens({
     access,
     folder: join(folder, 'screens'),
-    openTarget: openTarget ?? (async () => createFolderTarget(join(folder, 'feed'))),
-    channel: 'stable',
+    place: () => ({
+      openTarget: openTarget ?? (async () => createFolderTarget(join(folder, 'feed'))),
+      channel: 'stable',
+    }),
     releases: async () => [{ seq: 7, releaseId: 'r', createdAt, author: 'Анна', note: '' }],
     media: createRemovableMedia({ folders: [join(folder, 'media')] }),
     log: createLog({ folder: join(folder, 'log') }),

@@ -142,7 +142,8 @@ test('where this machine publishes to is set here; what stands only in the file 
   });
 
   const wanted = { ...(await settingsOf(desk)), publishTo: 'https://new.example/kiosk/' };
-  expect(await desk.api.saveSettings(wanted)).toMatchObject({ value: { needsRestart: true } });
+  expect(await desk.api.saveSettings(wanted)).toMatchObject({ value: { needsRestart: false } });
+  expect(desk.current().publishing?.s3?.bucket).toBe('kiosk');
   expect(JSON.parse(file()).publishing).toEqual({
     s3: { ...s3, endpoint: 'https://new.example', bucket: 'kiosk' },
     keysFolder: '/srv/keys',

@@ -57,6 +57,7 @@ async function toolsOf(role: 'visitor' | 'helper' | 'editor') {
     diagnostics: async () => readDiagnostics('1.0.0', neverChecked, null),
     network: () => checkNetwork({ channel: 'stable', pollMinutes: 15 }, environmentProxy({})),
     diagnosticsText: async () => diagnosticsText({}, ''),
+    publisherRoot: async () => Buffer.from('{}'),
   });
 }
 
