@@ -22,13 +22,18 @@ export type PublisherState =
   /** With the instant until which the signatures hold. */
   | (HasKeys & { readonly type: 'ready'; readonly signedUntil: string });
 
+export const rootKeyNames = ['root-1', 'root-2', 'root-3'] as const;
+export type RootKeyName = (typeof rootKeyNames)[number];
+
 interface HasKeys {
   readonly target: string;
   readonly keysFolder: string;
   /** By which people know the publisher on another screen. */
   readonly code: string;
   /** The root keys that lie beside the others still. */
-  readonly rootKeys: readonly string[];
+  readonly rootKeys: readonly RootKeyName[];
+  /** Whether this very screen takes what is published here. */
+  readonly isTrustedHere: boolean;
   /** The instant until which they vouch for all others. */
   readonly rootUntil: string;
 }
@@ -65,6 +70,16 @@ export type SetUpError =
   /** In the publisher's words, for a technician. */
   | { readonly type: 'failed'; readonly reason: string };
 
+export type MoveRootKeyError =
+  | NotAllowed
+  /** The stick was pulled out, or the key is not there any more. */
+  | { readonly type: 'gone' }
+  /** Another root key is on the stick: together they would be what they are to be kept from. */
+  | { readonly type: 'taken' }
+  /** The other keys are on this stick, or it goes to kiosks. */
+  | { readonly type: 'not-apart' }
+  | { readonly type: 'not-written' };
+
 /** A publisher on a stick that this kiosk may be told to trust. */
 interface FoundPublisher {
   readonly stickPath: string;
@@ -92,6 +107,11 @@ export interface PublisherApi {
   setUpPublisher(input: SetUpPublisher): Promise<Result<null, SetUpError>>;
   /** Begins an empty feed with the keys that are there. */
   beginFeed(input: { passphrase: string }): Promise<Result<null, SetUpError>>;
+  /** Moves one of the three root keys to a stick of its own. */
+  moveRootKey(input: {
+    name: RootKeyName;
+    stickPath: string;
+  }): Promise<Result<null, MoveRootKeyError>>;
   /** Signs the feed anew, also for editors: without a new release signatures end. */
   extendSignatures(input: { passphrase: string }): Promise<Result<null, SetUpError>>;
   /** Asked for again and again while a screen waits for a stick: no sign that somebody is there. */
@@ -111,6 +131,7 @@ export const publisherApiInputs = {
   setUpPublisher: setUpSchema,
   beginFeed: withPassphrase,
   extendSignatures: withPassphrase,
+  moveRootKey: v.strictObject({ name: v.picklist(rootKeyNames), stickPath }),
   getKnownPublisher: noInput,
   trustPublisher: v.strictObject({ stickPath, code: v.pipe(v.string(), v.maxLength(40)) }),
 } satisfies { [M in keyof PublisherApi]: v.GenericSchema<Parameters<PublisherApi[M]>[0]> };

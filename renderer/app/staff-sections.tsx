@@ -2,11 +2,12 @@ import { type ComponentProps, lazy, Suspense } from 'react';
 import { EditorScreen } from '../features/editor/EditorScreen.tsx';
 import { QuickScreen } from '../features/editor/QuickScreen.tsx';
 import { PublishScreen } from '../features/publishing/PublishScreen.tsx';
-import { openStaffScreen } from '../features/staff/staff-session.ts';
+import { openStaffScreen, useStaff } from '../features/staff/staff-session.ts';
 import { CleaningScreen } from '../features/tools/CleaningScreen.tsx';
 import { DiagnosticsScreen } from '../features/tools/DiagnosticsScreen.tsx';
 import { FilesScreen } from '../features/tools/FilesScreen.tsx';
 import { HelpScreen } from '../features/tools/HelpScreen.tsx';
+import { PublisherScreen } from '../features/tools/PublisherScreen.tsx';
 import { ScreensScreen } from '../features/tools/ScreensScreen.tsx';
 import { SettingsScreen } from '../features/tools/SettingsScreen.tsx';
 
@@ -30,11 +31,22 @@ function backToOverview(): void {
   openStaffScreen('overview');
 }
 
+function Publish() {
+  const maySetUp = useStaff((staff) => staff.role === 'technician');
+  return (
+    <PublishScreen
+      onScreens={() => openStaffScreen('screens')}
+      onSetUp={maySetUp ? () => openStaffScreen('publisher') : null}
+    />
+  );
+}
+
 /** What staff may open besides the state of the kiosk. */
 export const staffSections = {
   quick: <QuickScreen />,
   records: <EditorScreen pinMap={PinMap} />,
-  publish: <PublishScreen onScreens={() => openStaffScreen('screens')} />,
+  publish: <Publish />,
+  publisher: <PublisherScreen onPublish={() => openStaffScreen('publish')} />,
   screens: <ScreensScreen />,
   files: <FilesScreen onRecords={() => openStaffScreen('records')} />,
   statistics: (

@@ -10,6 +10,7 @@ import beList from '#locales/be/list.json' with { type: 'json' };
 import beMap from '#locales/be/map.json' with { type: 'json' };
 import bePlaces from '#locales/be/places.json' with { type: 'json' };
 import bePostcard from '#locales/be/postcard.json' with { type: 'json' };
+import bePublisher from '#locales/be/publisher.json' with { type: 'json' };
 import bePublishing from '#locales/be/publishing.json' with { type: 'json' };
 import beQuiz from '#locales/be/quiz.json' with { type: 'json' };
 import beRegions from '#locales/be/regions.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import enList from '#locales/en/list.json' with { type: 'json' };
 import enMap from '#locales/en/map.json' with { type: 'json' };
 import enPlaces from '#locales/en/places.json' with { type: 'json' };
 import enPostcard from '#locales/en/postcard.json' with { type: 'json' };
+import enPublisher from '#locales/en/publisher.json' with { type: 'json' };
 import enPublishing from '#locales/en/publishing.json' with { type: 'json' };
 import enQuiz from '#locales/en/quiz.json' with { type: 'json' };
 import enRegions from '#locales/en/regions.json' with { type: 'json' };
@@ -52,6 +54,7 @@ import ruList from '#locales/ru/list.json' with { type: 'json' };
 import ruMap from '#locales/ru/map.json' with { type: 'json' };
 import ruPlaces from '#locales/ru/places.json' with { type: 'json' };
 import ruPostcard from '#locales/ru/postcard.json' with { type: 'json' };
+import ruPublisher from '#locales/ru/publisher.json' with { type: 'json' };
 import ruPublishing from '#locales/ru/publishing.json' with { type: 'json' };
 import ruQuiz from '#locales/ru/quiz.json' with { type: 'json' };
 import ruRegions from '#locales/ru/regions.json' with { type: 'json' };
@@ -83,6 +86,7 @@ export const resources = {
     staff: ruStaff,
     editor: ruEditor,
     publishing: ruPublishing,
+    publisher: ruPublisher,
     tools: ruTools,
     files: ruFiles,
     screens: ruScreens,
@@ -106,6 +110,7 @@ export const resources = {
     staff: beStaff,
     editor: beEditor,
     publishing: bePublishing,
+    publisher: bePublisher,
     tools: beTools,
     files: beFiles,
     screens: beScreens,
@@ -129,6 +134,7 @@ export const resources = {
     staff: enStaff,
     editor: enEditor,
     publishing: enPublishing,
+    publisher: enPublisher,
     tools: enTools,
     files: enFiles,
     screens: enScreens,

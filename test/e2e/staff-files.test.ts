@@ -14,11 +14,11 @@ import {
   viewports,
 } from '../support/kiosk-test.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';
+import { openStaffMode, passphrase } from '../support/office.ts';
 import { enterPin, tapCorner } from '../support/staff-door.ts';
 import { type RunningKiosk, startKiosk } from '../support/start-kiosk.ts';
 
 const pin = '270519';
-const passphrase = 'lime, flax and brick';
 const hostile = '<img src=x onerror=window.hacked=1>[тут](javascript:window.hacked=1)';
 
 let kiosk: RunningKiosk;
@@ -178,4 +178,67 @@ test('a photograph with a page behind it loses the page', async ({ chromium }) =
   // Drawings of what was imported before are smaller.
   expect(widths.filter((width) => width === 1920)).toHaveLength(1);
   await page.context().close();
+});
+
+test('a new machine becomes the publisher on its screen alone, up to its first release', async ({
+  chromium,
+}) => {
+  const office = await temporaryFolder();
+  for (const each of ['media/KEYS', 'media/NEWS', 'data']) {
+    await mkdir(join(office, each), { recursive: true });
+  }
+  await writeFile(
+    join(office, 'data', 'config.json'),
+    JSON.stringify({ theme: 'light', mediaFolders: [join(office, 'media')] }),
+  );
+  const machine = await startKiosk(join(office, 'data'));
+  const page = await chromium.newPage({ viewport: viewports.landscape });
+  await openStaffMode(page, machine);
+  const key = (name: string) => page.getByRole('button', { name, exact: true });
+  const faults = async () => [...(await findLayoutFaults(page)), ...(await findAxeFaults(page))];
+
+  await key('Публикация').click();
+  await key('Настроить публикацию').click();
+  await expect(page.getByText('Отсюда ещё ничего не публикуют')).toBeVisible();
+  await key('В папку').click();
+  await page.getByLabel('Пустая папка на диске').fill(join(office, 'feed'));
+  await key('KEYS').click();
+  const [first, again] = [page.getByLabel(/^Новый пароль/), page.getByLabel('Тот же пароль')];
+  await first.fill(passphrase);
+  await again.fill('lime, flax and bricks');
+  await key('Создать ключи').click();
+  await expect(page.getByText('Пароли не совпали')).toBeVisible();
+  expect(await faults()).toEqual([]);
+  await again.fill(passphrase);
+  await key('Создать ключи').click();
+
+  await expect(page.getByText('Можно публиковать')).toBeVisible({ timeout: 60_000 });
+  const code = (await page.getByText(/^([0-9A-F]{4} ?){4}$/).textContent()) ?? '';
+  expect(await faults()).toEqual([]);
+  await key('Файл на флешку').click();
+  await key('Флешка NEWS').click();
+  await expect(page.getByText(/^Сохранено: kiosk-.*-publisher\.json/)).toBeVisible();
+  await key('Закрыть').click();
+  await key('Ключ 3 на флешку').click();
+  await key('Флешка KEYS').click();
+  await expect(page.getByText(/возьмите другую/)).toBeVisible();
+  await key('Флешка NEWS').click();
+  await expect(page.getByText('Перенесено. Подпишите флешку и уберите её')).toBeVisible();
+  await key('Закрыть').click();
+  await expect(key('Ключ 3 на флешку')).toHaveCount(0);
+  await key('К публикации').click();
+  await key('Опубликовать').click();
+  await page.getByLabel('Пароль подписи').fill(passphrase);
+  await key('Подписать').click();
+  await expect(page.getByText('Выпуск 1 опубликован')).toBeVisible({ timeout: 60_000 });
+
+  await key('К началу').click();
+  await key('Обновление материалов').click();
+  await expect(page.getByText(`Киоск знает издателя, код ${code}`)).toBeVisible();
+  expect(await faults()).toEqual([]);
+  const root = await readFile(join(office, 'data', 'feed-root.json'), 'utf8');
+  expect(await readFile(join(office, 'feed', '1.root.json'), 'utf8')).toBe(root);
+  await page.close();
+  await machine.stop();
+  await rm(office, { recursive: true });
 });

@@ -15,6 +15,8 @@ import { createTrust } from './trust.ts';
 /** Whose content this kiosk takes, and how a technician tells it. */
 export interface PublisherTrust {
   look(): Promise<KnownPublisher>;
+  /** Whether this kiosk takes content that was signed under this root. */
+  trusts(root: Buffer): Promise<boolean>;
   /** Takes the publisher with this code from a stick; the root of the one before stays beside. */
   take(
     stickPath: string,
@@ -75,6 +77,10 @@ export function createPublisherTrust(options: PublisherTrustOptions): PublisherT
         ),
       );
       return { code: known && publisherCode(known), found: found.flat() };
+    },
+    async trusts(root) {
+      const known = await knownRoot();
+      return known !== null && isSamePublisher(known, root);
     },
     async take(stickPath, code) {
       const stick = (await media.list()).find(({ path }) => path === stickPath);

@@ -1,3 +1,4 @@
+import { rootKeyNames } from '#shared/publisher-model';
 import { FeedError, FeedThere, KeysThere } from './feed-error.ts';
 import {
   makeRoot,
@@ -13,7 +14,6 @@ import type { SigningKey } from './key-file.ts';
 import type { KeyFolder, KeyName } from './key-folder.ts';
 
 /** Two of three: one key may be lost, and one stolen, without losing the feed. */
-export const rootNames = ['root-1', 'root-2', 'root-3'] as const;
 const rootThreshold = 2;
 
 /** Makes keys and an empty feed. With an approver, two people must sign each release. */
@@ -31,13 +31,19 @@ export async function createKeys(
   { keys, now }: Pick<Feed, 'keys' | 'now'>,
   withApprover: boolean,
 ): Promise<void> {
-  for (const name of [...rootNames, 'targets-1', 'targets-2', 'snapshot', 'timestamp'] as const) {
+  for (const name of [
+    ...rootKeyNames,
+    'targets-1',
+    'targets-2',
+    'snapshot',
+    'timestamp',
+  ] as const) {
     if (await keys.has(name)) throw new KeysThere(`There are keys already: ${name} exists.`);
   }
   if (await keys.readRoot().catch(() => null)) {
     throw new KeysThere('There is the root of other keys already.');
   }
-  const rootKeys = await createAll(keys, rootNames);
+  const rootKeys = await createAll(keys, rootKeyNames);
   const root = makeRoot(1, now, {
     root: { keys: rootKeys, threshold: rootThreshold },
     targets: await createRole(keys, 'targets', withApprover),
@@ -96,7 +102,7 @@ export async function rotateKeys(feed: Feed, role: RoleName): Promise<void> {
   const signers = await openRootKeys(keys);
   const replaced: RoleKeys =
     role === 'root'
-      ? { keys: await createAll(keys, rootNames), threshold: rootThreshold }
+      ? { keys: await createAll(keys, rootKeyNames), threshold: rootThreshold }
       : await createRole(keys, role, roleKeysOf(before, role).threshold > 1);
   const version = before.signed.version + 1;
   const root = makeRoot(version, now, {
@@ -122,7 +128,7 @@ export async function rotateKeys(feed: Feed, role: RoleName): Promise<void> {
 
 async function openRootKeys(keys: KeyFolder): Promise<readonly SigningKey[]> {
   const opened: SigningKey[] = [];
-  for (const name of rootNames) {
+  for (const name of rootKeyNames) {
     if (opened.length < rootThreshold && (await keys.has(name))) opened.push(await keys.open(name));
   }
   if (opened.length < rootThreshold) {

@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path';
 import type { NotAllowed } from '#shared/access-model';
 import {
   isLongEnough,
+  type MoveRootKeyError,
   type PublisherApi,
   type PublisherState,
+  type RootKeyName,
+  rootKeyNames,
   type SetUpError,
   type SetUpPublisher,
 } from '#shared/publisher-model';
@@ -26,9 +29,10 @@ import {
 } from '../publish/feed-error.ts';
 import { parseRoot } from '../publish/feed-metadata.ts';
 import type { Feed } from '../publish/feed-tree.ts';
-import { beginFeed, createKeys, refreshFeed, refuseFeed, rootNames } from '../publish/init-feed.ts';
+import { beginFeed, createKeys, refreshFeed, refuseFeed } from '../publish/init-feed.ts';
 import type { RemovableMedia } from '../removable-media/removable-media.ts';
 import type { SettingsDesk } from '../settings/settings.ts';
+import { moveRootKey } from './move-root-key.ts';
 import { noPassphrase, type PublishingPlace, publishingState } from './publishing-place.ts';
 
 interface PublisherOptions {
@@ -74,10 +78,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
     try {
       const keys = await there.openKeys(noPassphrase);
       const root = await keys.readRoot();
-      const rootKeys: string[] = [];
-      for (const name of rootNames) if (await keys.has(name)) rootKeys.push(name);
+      const rootKeys: RootKeyName[] = [];
+      for (const name of rootKeyNames) if (await keys.has(name)) rootKeys.push(name);
       const rootUntil = new Date(parseRoot(root).signed.expires).toISOString();
-      const known = { target, keysFolder, code: publisherCode(root), rootKeys, rootUntil };
+      const known = {
+        target,
+        keysFolder,
+        code: publisherCode(root),
+        rootKeys,
+        isTrustedHere: await trust.trusts(root),
+        rootUntil,
+      };
       return state.type === 'ready'
         ? { ...known, type: 'ready', signedUntil: state.signedUntil }
         : { ...known, type: state.type };
@@ -137,6 +148,18 @@ export function createPublisher(options: PublisherOptions): Publisher {
     return ok(null);
   }
 
+  async function moveRoot(
+    name: RootKeyName,
+    stickPath: string,
+  ): Promise<Result<null, Exclude<MoveRootKeyError, NotAllowed>>> {
+    const there = place();
+    const isIn = (await media.list()).some(({ path }) => path === stickPath);
+    if (!there || !isIn) return err({ type: 'gone' });
+    const moved = await moveRootKey(there.keysFolder, name, stickPath);
+    if (moved.ok) log.info('root-key-moved', { name });
+    return moved;
+  }
+
   const withFeed = (passphrase: string, act: (feed: Feed) => Promise<Outcome>): Promise<Outcome> =>
     tell(async () => {
       const there = place();
@@ -164,6 +187,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
         flat(await access.asRole('technician', () => inTurn(() => withFeed(passphrase, begin)))),
       extendSignatures: async ({ passphrase }) =>
         flat(await access.asRole('editor', () => inTurn(() => withFeed(passphrase, extend)))),
+      moveRootKey: async ({ name, stickPath }) =>
+        flat(await access.asRole('technician', () => inTurn(() => moveRoot(name, stickPath)))),
       getKnownPublisher: async () =>
         access.state().role === 'technician'
           ? ok(await trust.look())

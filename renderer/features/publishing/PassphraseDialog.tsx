@@ -1,18 +1,21 @@
 import { Clock3, PenLine } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SetUpError } from '#shared/publisher-model';
 import type { PublishError } from '#shared/publishing-model';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { nextHours } from './next-hours.ts';
 import styles from './PassphraseDialog.module.css';
 
+export type SignError = PublishError | SetUpError;
+
 interface PassphraseDialogProps {
   readonly title: string;
   /** A new release may wait for its hour; the way back is wanted at once. */
   readonly mayWait: boolean;
   /** Resolves to what keeps it from being signed, or null. */
-  readonly onSign: (passphrase: string, at: string | undefined) => Promise<PublishError | null>;
+  readonly onSign: (passphrase: string, at: string | undefined) => Promise<SignError | null>;
   readonly onCancel: () => void;
 }
 
@@ -25,7 +28,7 @@ export function PassphraseDialog({ title, mayWait, onSign, onCancel }: Passphras
   const [hours] = useState(() => nextHours(new Date()));
   const [at, setAt] = useState<string | undefined>();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<PublishError | null>(null);
+  const [problem, setProblem] = useState<SignError | null>(null);
 
   useEffect(() => dialog.current?.showModal(), []);
 
@@ -104,13 +107,25 @@ export function PassphraseDialog({ title, mayWait, onSign, onCancel }: Passphras
   );
 }
 
-const failed = (error: unknown): PublishError => ({ type: 'failed', reason: String(error) });
+const failed = (error: unknown): SignError => ({ type: 'failed', reason: String(error) });
 
 function wordsOf(
-  problem: PublishError,
+  problem: SignError,
   t: ReturnType<typeof useTranslation<'publishing'>>['t'],
 ): string {
-  return problem.type === 'failed'
-    ? t('error.failed', { reason: problem.reason })
-    : t(`error.${problem.type}`);
+  switch (problem.type) {
+    case 'failed':
+      return t('error.failed', { reason: problem.reason });
+    case 'not-allowed':
+    case 'not-here':
+    case 'nothing-changed':
+    case 'problems':
+    case 'wrong-passphrase':
+    case 'gone':
+    case 'too-far':
+      return t(`error.${problem.type}`);
+    default:
+      // Of what keeps a feed from being made, only this can befall one that is there.
+      return t('error.away');
+  }
 }

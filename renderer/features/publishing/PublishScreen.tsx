@@ -1,36 +1,33 @@
-import {
-  CircleCheck,
-  CloudOff,
-  MonitorSmartphone,
-  RotateCcw,
-  Send,
-  TriangleAlert,
-} from 'lucide-react';
+import { CloudOff, RotateCcw, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PublishError, PublishPlan } from '#shared/publishing-model';
-import { formatDate, formatTime, localDateOf } from '../../i18n/format.ts';
-import { useSession } from '../../session/session.ts';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { ChangeRow } from './ChangeRow.tsx';
-import { PassphraseDialog } from './PassphraseDialog.tsx';
+import { PassphraseDialog, type SignError } from './PassphraseDialog.tsx';
 import styles from './PublishScreen.module.css';
 import { ReleaseList } from './ReleaseList.tsx';
+import { type Outcome, Standing } from './Standing.tsx';
 import { usePublishPlan } from './use-publish-plan.ts';
 
 /** What is about to be signed: the next release, or the content of an earlier one. */
-type Asked = { readonly way: 'publish' } | { readonly way: 'back'; readonly seq: number };
+type Asked =
+  | { readonly way: 'publish' }
+  | { readonly way: 'back'; readonly seq: number }
+  /** Nothing new: what is there holds for longer. */
+  | { readonly way: 'extend' };
 
 interface PublishScreenProps {
   /** Shows on which screens it has arrived. */
   readonly onScreens: () => void;
+  /** Leads to keys and feed; null for whoever may not make them. */
+  readonly onSetUp: (() => void) | null;
 }
 
 /** What visitors will see differently, one key that sends it, and the way back. */
-export function PublishScreen({ onScreens }: PublishScreenProps) {
+export function PublishScreen({ onScreens, onSetUp }: PublishScreenProps) {
   const { t } = useTranslation('publishing');
   const [plan, askAnew] = usePublishPlan();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -47,8 +44,18 @@ export function PublishScreen({ onScreens }: PublishScreenProps) {
   }
   if (!plan) return null;
 
-  async function sign(passphrase: string, at: string | undefined): Promise<PublishError | null> {
+  async function extend(passphrase: string): Promise<SignError | null> {
+    const answer = await kiosk.api.extendSignatures({ passphrase });
+    if (!answer.ok) return answer.error;
+    setOutcome('extended');
+    setAsked(null);
+    askAnew();
+    return null;
+  }
+
+  async function sign(passphrase: string, at: string | undefined): Promise<SignError | null> {
     if (!asked) return null;
+    if (asked.way === 'extend') return extend(passphrase);
     const call =
       asked.way === 'publish'
         ? kiosk.api.publishNow({ passphrase, note: '', ...(at && { at }) })
@@ -62,17 +69,19 @@ export function PublishScreen({ onScreens }: PublishScreenProps) {
   }
 
   const errors = plan.problems.filter(({ severity }) => severity === 'error').length;
-  const mayPublish = plan.state.type === 'ready' && plan.changes.length > 0 && errors === 0;
+  const isFirst = plan.state.type === 'ready' && !plan.state.hasRelease;
+  const isSomething = plan.changes.length > 0 || isFirst;
+  const mayPublish = plan.state.type === 'ready' && isSomething && errors === 0;
   return (
     <div className={styles.screen}>
       <section className={styles.plan} aria-labelledby="plan-title">
         <h2 id="plan-title" className={styles.title}>
           {plan.changes.length === 0
-            ? t('plan.none')
+            ? t(isFirst ? 'plan.first' : 'plan.none')
             : t('plan.title', { count: plan.changes.length })}
         </h2>
         {plan.changes.length === 0 ? (
-          <p className={styles.nothing}>{t('plan.nothing')}</p>
+          <p className={styles.nothing}>{t(isFirst ? 'state.first' : 'plan.nothing')}</p>
         ) : (
           <ScrollArea label={t('plan.title', { count: plan.changes.length })}>
             <ul className={styles.changes}>
@@ -99,6 +108,8 @@ export function PublishScreen({ onScreens }: PublishScreenProps) {
           errors={errors}
           onCancel={askAnew}
           onScreens={onScreens}
+          onSetUp={onSetUp}
+          onExtend={() => setAsked({ way: 'extend' })}
         />
         <Button
           size="huge"
@@ -117,7 +128,7 @@ export function PublishScreen({ onScreens }: PublishScreenProps) {
       </aside>
       {asked && (
         <PassphraseDialog
-          title={asked.way === 'publish' ? t('sign.publish') : t('sign.back', { seq: asked.seq })}
+          title={titleOf(asked, t)}
           mayWait={asked.way === 'publish'}
           onSign={sign}
           onCancel={() => setAsked(null)}
@@ -127,78 +138,6 @@ export function PublishScreen({ onScreens }: PublishScreenProps) {
   );
 }
 
-/** `seq` is null for a release that waits for its hour. */
-interface Outcome {
-  readonly seq: number | null;
-}
-
-interface StandingProps {
-  readonly plan: PublishPlan;
-  readonly outcome: Outcome | null;
-  readonly errors: number;
-  readonly onCancel: () => void;
-  readonly onScreens: () => void;
-}
-
-/** Whether it can be published from here, and what has become of it. */
-function Standing({ plan, outcome, errors, onCancel, onScreens }: StandingProps) {
-  const { t } = useTranslation('publishing');
-  const locale = useSession((session) => session.locale);
-  const { state, scheduled, ended } = plan;
-  const done = outcome !== null && outcome.seq !== null;
-  const well = state.type === 'ready' && errors === 0;
-  const Sign = well ? CircleCheck : TriangleAlert;
-
-  function inWords(instant: string): string {
-    const at = new Date(instant);
-    return `${formatDate(localDateOf(at), locale)}, ${formatTime(at)}`;
-  }
-
-  function cancel(): void {
-    kiosk.api.cancelPublication({}).then(onCancel, onCancel);
-  }
-
-  return (
-    <div className={well ? styles.standing : `${styles.standing} ${styles.unwell}`} role="status">
-      <p className={styles.line}>
-        <Sign className={styles.sign} aria-hidden="true" />
-        {state.type === 'not-here' && t('state.notHere')}
-        {state.type === 'target-away' && t('state.away', { target: state.target })}
-        {state.type === 'ready' &&
-          (errors > 0
-            ? t('state.errors', { count: errors })
-            : t('state.ready', { target: state.target }))}
-      </p>
-      {done && (
-        <>
-          <p className={styles.line}>{t('outcome.published', { seq: outcome.seq })}</p>
-          <Button icon={MonitorSmartphone} onClick={onScreens}>
-            {t('outcome.screens')}
-          </Button>
-        </>
-      )}
-      {ended && (
-        <p
-          className={
-            ended.outcome === 'published' ? styles.line : `${styles.line} ${styles.unwell}`
-          }
-        >
-          {ended.outcome === 'published'
-            ? t('outcome.ended.published', { seq: ended.seq, time: inWords(ended.publishedAt) })
-            : t(`outcome.ended.${ended.outcome}`, { time: inWords(ended.plannedFor) })}
-        </p>
-      )}
-      {scheduled && (
-        <>
-          <p className={styles.line}>
-            {t(scheduled.isHeldUp ? 'outcome.heldUp' : 'outcome.waits', {
-              seq: scheduled.seq,
-              time: inWords(scheduled.at),
-            })}
-          </p>
-          <Button onClick={cancel}>{t('outcome.cancel')}</Button>
-        </>
-      )}
-    </div>
-  );
+function titleOf(asked: Asked, t: ReturnType<typeof useTranslation<'publishing'>>['t']): string {
+  return asked.way === 'back' ? t('sign.back', { seq: asked.seq }) : t(`sign.${asked.way}`);
 }

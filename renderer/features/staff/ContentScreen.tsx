@@ -8,7 +8,9 @@ import { Button } from '../../ui/Button.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { FeedCard } from './FeedCard.tsx';
 import styles from './MapsScreen.module.css';
+import { PublisherRows } from './PublisherRows.tsx';
 import { StickOfferRow } from './StickOfferRow.tsx';
+import { useStaff } from './staff-session.ts';
 import { TransferProgress } from './TransferProgress.tsx';
 import { useFeedStatus } from './use-feed-status.ts';
 import { usePolled } from './use-polled.ts';
@@ -18,6 +20,7 @@ const askForSticks = () => kiosk.api.getStickShelf({});
 /** Staff bring in new content over the network or from a stick, and take news of the kiosk home. */
 export function ContentScreen() {
   const { t } = useTranslation('staff');
+  const isTechnician = useStaff((staff) => staff.role === 'technician');
   const feed = useFeedStatus();
   const [shelf, look] = usePolled(askForSticks);
   /** The copy was not begun. */
@@ -51,6 +54,7 @@ export function ContentScreen() {
       )}
       <TransferProgress last={lastTransfer} problem={problem} />
       <ScrollArea label={t('screen.content')} className={styles.area}>
+        {isTechnician && <PublisherRows />}
         <h2 className={styles.heading}>{t('stick.title')}</h2>
         {shelf && sticks.length === 0 && <p className={styles.nothing}>{t('stick.none')}</p>}
         {sticks.map(({ path, name, offers }) => (

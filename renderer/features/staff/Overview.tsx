@@ -12,6 +12,7 @@ import {
   PencilLine,
   RotateCcw,
   Send,
+  Signature,
   SlidersHorizontal,
   SprayCan,
   Stethoscope,
@@ -55,6 +56,7 @@ const doors: Readonly<Record<(typeof groups)[number], readonly DoorSpec[]>> = {
   machine: [
     { screen: 'settings', icon: SlidersHorizontal, least: 'technician' },
     { screen: 'diagnostics', icon: Stethoscope, least: 'technician' },
+    { screen: 'publisher', icon: Signature, least: 'technician' },
     { screen: 'pins', icon: KeyRound, least: 'technician' },
     { screen: 'maps', icon: MapIcon, least: 'technician' },
   ],

@@ -20,6 +20,7 @@ export type StaffSection =
   | 'quick'
   | 'records'
   | 'publish'
+  | 'publisher'
   | 'screens'
   | 'files'
   | 'statistics'

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { locales } from '#shared/locales';
 import { papers } from '#shared/print-model';
 import { channels } from '#shared/release-format';
 import { publishWays } from '#shared/settings-model';
+import styles from './Card.module.css';
+import { Card } from './Card.tsx';
 import { ScreenHoursField } from './ScreenHoursField.tsx';
 import { type FieldProps, SettingChoice, SettingLine } from './SettingField.tsx';
-import styles from './SettingsCards.module.css';
 
 interface SettingsCardsProps extends FieldProps {
   readonly hasPassword: boolean;
@@ -98,6 +98,7 @@ export function SettingsCards({ hasPassword, ...field }: SettingsCardsProps) {
             <SettingLine {...field} name="keysFolder" kind="latin" />
           </>
         )}
+        <p className={styles.hint}>{t('settings.keysHint')}</p>
       </Card>
       <Card title={t('settings.card.printer')}>
         <SettingChoice
@@ -109,14 +110,5 @@ export function SettingsCards({ hasPassword, ...field }: SettingsCardsProps) {
         {draft.paper !== '' && <SettingLine {...field} name="printerName" kind="latin" />}
       </Card>
     </div>
-  );
-}
-
-function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.card} aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
-      {children}
-    </section>
   );
 }

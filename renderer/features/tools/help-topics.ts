@@ -11,6 +11,7 @@ export const helpTopics = [
   'back',
   'stick',
   'clean',
+  'publisher',
   'machine',
   'pin',
 ] as const;

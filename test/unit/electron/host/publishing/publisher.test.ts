@@ -94,6 +94,18 @@ test('from nothing to a release that another kiosk shows, which was told by a st
     error: { type: 'wrong-passphrase' },
   });
   expect(await office.api.extendSignatures({ passphrase })).toEqual({ ok: true, value: null });
+  await mkdir(at('media', 'ONE'));
+  const move = (name: 'root-1' | 'root-2', stick: string) =>
+    office.api.moveRootKey({ name, stickPath: at('media', stick) });
+  expect(await move('root-1', 'KEYS')).toMatchObject({ error: { type: 'not-apart' } });
+  const rootKey = await readFile(join(keysFolder, 'root-1.key.json'));
+  expect(await move('root-1', 'ONE')).toEqual({ ok: true, value: null });
+  expect(await readFile(at('media', 'ONE', 'kiosk-root-key', 'root-1.key.json'))).toEqual(rootKey);
+  expect(await move('root-1', 'ONE')).toMatchObject({ error: { type: 'gone' } });
+  expect(await move('root-2', 'ONE')).toMatchObject({ error: { type: 'taken' } });
+  expect(await office.api.getPublisher({})).toMatchObject({
+    value: { rootKeys: ['root-2', 'root-3'] },
+  });
   // Screens that have had release 7 of the keys before would not take release 1 of these.
   expect(await office.api.publishNow({ passphrase, note: '' })).toMatchObject({
     ok: true,
@@ -205,6 +217,7 @@ test('an editor makes no keys and tells no kiosk whom to trust; a helper signs n
   expect(await api.getPublisher({})).toEqual(refused);
   expect(await api.setUpPublisher(setUp())).toEqual(refused);
   expect(await api.beginFeed({ passphrase })).toEqual(refused);
+  expect(await api.moveRootKey({ name: 'root-1', stickPath })).toEqual(refused);
   expect(await api.getKnownPublisher({})).toEqual(refused);
   expect(await api.trustPublisher({ stickPath, code: '' })).toEqual(refused);
   expect(await api.saveToStick({ stickPath, file: { what: 'publisher' } })).toEqual(refused);

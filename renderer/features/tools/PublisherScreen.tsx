@@ -1,0 +1,102 @@
+import { CircleCheck, CloudOff, RotateCcw, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PublisherState } from '#shared/publisher-model';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
+import { BeginFeed } from './BeginFeed.tsx';
+import { NewKeys } from './NewKeys.tsx';
+import { PublisherCards } from './PublisherCards.tsx';
+import styles from './PublisherScreen.module.css';
+import { usePublisher } from './use-publisher.ts';
+
+interface PublisherScreenProps {
+  /** Shows what the next release changes. */
+  readonly onPublish: () => void;
+}
+
+/** From nothing to a machine that publishes, and to kiosks that know it: all of it without commands. */
+export function PublisherScreen({ onPublish }: PublisherScreenProps) {
+  const { t } = useTranslation('publisher');
+  const [state, askAnew] = usePublisher();
+  const [wantsNew, setWantsNew] = useState(false);
+
+  if (state === 'failed') {
+    return (
+      <EmptyState icon={CloudOff} title={t('failed')}>
+        <Button icon={RotateCcw} onClick={askAnew}>
+          {t('again')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (!state) return null;
+  function onMade(): void {
+    setWantsNew(false);
+    askAnew();
+  }
+  const isForm = wantsNew || state.type === 'none';
+  return (
+    <ScrollArea label={t('title')} className={styles.screen}>
+      <Standing state={state} />
+      {isForm ? (
+        <NewKeys onMade={onMade} onCancel={wantsNew ? () => setWantsNew(false) : null} />
+      ) : (
+        <>
+          {state.type === 'no-feed' && <BeginFeed onBegun={askAnew} />}
+          {state.type === 'ready' && <PublisherCards state={state} onChange={askAnew} />}
+          <div className={styles.foot}>
+            {state.type === 'ready' ? (
+              <Button tone="main" onClick={onPublish}>
+                {t('ready.publish')}
+              </Button>
+            ) : (
+              <Button icon={RotateCcw} onClick={askAnew}>
+                {t('again')}
+              </Button>
+            )}
+            <Button onClick={() => setWantsNew(true)}>{t('form.anew')}</Button>
+            <p className={styles.hint}>{t('form.anewText')}</p>
+          </div>
+        </>
+      )}
+    </ScrollArea>
+  );
+}
+
+/** How it is, in a line, and what to do about it. */
+function Standing({ state }: { readonly state: PublisherState }) {
+  const { t } = useTranslation('publisher');
+  const [title, text] = wordsOf(state, t);
+  const Sign = state.type === 'ready' || state.type === 'none' ? CircleCheck : TriangleAlert;
+  return (
+    <div className={styles.standing} data-state={state.type} role="status">
+      <Sign className={styles.sign} aria-hidden="true" />
+      <div>
+        <p className={styles.line}>{title}</p>
+        <p>{text}</p>
+      </div>
+    </div>
+  );
+}
+
+function wordsOf(
+  state: PublisherState,
+  t: ReturnType<typeof useTranslation<'publisher'>>['t'],
+): readonly [string, string] {
+  switch (state.type) {
+    case 'none':
+      return [t('none.title'), t('none.text')];
+    case 'keys-away':
+      return [t('away.title', { folder: state.keysFolder }), t('away.text')];
+    case 'keys-forbidden':
+      return [t('forbidden.title', { folder: state.keysFolder }), t('forbidden.text')];
+    case 'target-away':
+      return [t('targetAway.title', { target: state.target }), t('targetAway.text')];
+    case 'no-feed':
+      return [t('begin.title', { target: state.target }), t('begin.text')];
+    case 'ready':
+      return [t('ready.title'), state.target];
+  }
+}
