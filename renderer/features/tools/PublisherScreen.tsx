@@ -1,5 +1,5 @@
-import { CircleCheck, CloudOff, RotateCcw, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { CircleCheck, CloudOff, KeyRound, RotateCcw, Send, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublisherState } from '#shared/publisher-model';
 import { Button } from '../../ui/Button.tsx';
@@ -39,7 +39,13 @@ export function PublisherScreen({ onPublish }: PublisherScreenProps) {
   const isForm = wantsNew || state.type === 'none';
   return (
     <ScrollArea label={t('title')} className={styles.screen}>
-      <Standing state={state} />
+      <Standing state={state} wantsNew={wantsNew}>
+        {state.type === 'ready' && !wantsNew && (
+          <Button icon={Send} tone="main" onClick={onPublish}>
+            {t('ready.publish')}
+          </Button>
+        )}
+      </Standing>
       {isForm ? (
         <NewKeys onMade={onMade} onCancel={wantsNew ? () => setWantsNew(false) : null} />
       ) : (
@@ -47,16 +53,14 @@ export function PublisherScreen({ onPublish }: PublisherScreenProps) {
           {state.type === 'no-feed' && <BeginFeed onBegun={askAnew} />}
           {state.type === 'ready' && <PublisherCards state={state} onChange={askAnew} />}
           <div className={styles.foot}>
-            {state.type === 'ready' ? (
-              <Button tone="main" onClick={onPublish}>
-                {t('ready.publish')}
-              </Button>
-            ) : (
+            {state.type !== 'ready' && (
               <Button icon={RotateCcw} onClick={askAnew}>
                 {t('again')}
               </Button>
             )}
-            <Button onClick={() => setWantsNew(true)}>{t('form.anew')}</Button>
+            <Button icon={KeyRound} onClick={() => setWantsNew(true)}>
+              {t('form.anew')}
+            </Button>
             <p className={styles.hint}>{t('form.anewText')}</p>
           </div>
         </>
@@ -65,18 +69,27 @@ export function PublisherScreen({ onPublish }: PublisherScreenProps) {
   );
 }
 
+interface StandingProps {
+  readonly state: PublisherState;
+  readonly wantsNew: boolean;
+  /** What to do next. */
+  readonly children: ReactNode;
+}
+
 /** How it is, in a line, and what to do about it. */
-function Standing({ state }: { readonly state: PublisherState }) {
+function Standing({ state, wantsNew, children }: StandingProps) {
   const { t } = useTranslation('publisher');
-  const [title, text] = wordsOf(state, t);
-  const Sign = state.type === 'ready' || state.type === 'none' ? CircleCheck : TriangleAlert;
+  const [title, text] = wantsNew ? [t('form.anew'), t('form.anewText')] : wordsOf(state, t);
+  const isWell = !wantsNew && (state.type === 'ready' || state.type === 'none');
+  const Sign = isWell ? CircleCheck : TriangleAlert;
   return (
-    <div className={styles.standing} data-state={state.type} role="status">
+    <div className={styles.standing} data-state={wantsNew ? 'anew' : state.type}>
       <Sign className={styles.sign} aria-hidden="true" />
-      <div>
+      <div role="status">
         <p className={styles.line}>{title}</p>
         <p>{text}</p>
       </div>
+      {children}
     </div>
   );
 }
