@@ -64,6 +64,8 @@ export function NewKeys({ onMade, onCancel }: NewKeysProps) {
         if (!busy) void make();
       }}
     >
+      {/* Without one, Enter sends no form that has more than one line. */}
+      <input type="submit" hidden />
       <div className={cards.cards}>
         <Card title={t('form.where')}>
           <Choices
