@@ -20,7 +20,12 @@ function aShell(options: { firstInstance?: boolean; createHost?: ShellParts['cre
     firstInstance: options.firstInstance ?? true,
     createHost: options.createHost ?? createKioskHost,
     userData: aFolder(),
-    places: { page: aPageFolder(), factory: aFolder(), app: aFolder(), preload: '/dist/main/preload.cjs' },
+    places: {
+      page: aPageFolder(),
+      factory: aFolder(),
+      app: aFolder(),
+      preload: '/dist/main/preload.cjs',
+    },
   });
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] });
   return { ...electron, dataFolder };
