@@ -27,59 +27,51 @@ export function toCityPlan({ note: _note, ...source }: CityPlanSource): CityPlan
   const { bounds } = source;
   return {
     ...source,
-    rivers: source.rivers.map(({ name, widthMetres, line }) => {
+    rivers: source.rivers.map(({ name, widthMetres, onLand, line }) => {
       const course = smoothLine(line);
-      const area = clipRing(bank(course, widthMetres / 2), bounds);
+      const width = (at: LonLat) =>
+        onLand ? widthTowardsLand(widthMetres, at, bounds) : widthMetres;
+      const area = clipRing(bank(course, width), bounds);
       return { name, line: course.filter((point) => isWithin(point, bounds)).map(round), area };
     }),
     parks: source.parks.map(({ name, ring }) => ({ name, ring: smoothRing(ring) })),
     streets: source.streets.map((street) => ({
       ...street,
-      line: meetEdge(smoothLine(street.line, 6), bounds).map(round),
+      line: smoothLine(street.line).map(round),
     })),
   };
 }
 
-/** Streets that leave the sheet meet its edge squarely, on their last 40 metres or so. */
-const edgeDegrees = 0.0004;
-
-function meetEdge(line: MapLine, bounds: CityPlan['bounds']): MapLine {
-  const [first, last] = [line[0], line.at(-1)];
-  if (!first || !last) return line;
-  const [west, south, east, north] = bounds;
-  const margin = edgeDegrees;
-  const inner = [
-    west + margin * 1.75,
-    south + margin,
-    east - margin * 1.75,
-    north - margin,
-  ] as const;
-  const middle = line.filter((point) => isWithin(point, inner));
-  const foot = (end: LonLat, next: LonLat | undefined): LonLat[] => {
-    if (!next || isWithin(end, inner)) return [];
-    const sides: readonly (readonly [distance: number, foot: LonLat])[] = [
-      [(end[0] - west) / 1.75, [west, next[1]]],
-      [(east - end[0]) / 1.75, [east, next[1]]],
-      [end[1] - south, [next[0], south]],
-      [north - end[1], [next[0], north]],
-    ];
-    const [nearest] = sides.toSorted((a, b) => a[0] - b[0]);
-    return nearest ? [nearest[1]] : [];
-  };
-  return [...foot(first, middle[0]), ...middle, ...foot(last, middle.at(-1))];
-}
-
 const metresPerDegree = 111_195;
 
+/** As wide as the style of the map draws a great river of the land from where plans are drawn. */
+const landRiverMetres = 120;
+/** Shares of the sheet, from its edge: there it goes over into the land, and there it is the plan's alone. */
+const [landShare, planShare] = [0.14, 0.26];
+
+/** A river of the land and the plan's are one where the sheet fades. */
+function widthTowardsLand(
+  metres: number,
+  [lon, lat]: LonLat,
+  [west, south, east, north]: CityPlan['bounds'],
+): number {
+  const depth = Math.min(
+    Math.min(lon - west, east - lon) / (east - west),
+    Math.min(lat - south, north - lat) / (north - south),
+  );
+  const share = Math.min(Math.max((depth - landShare) / (planShare - landShare), 0), 1);
+  return landRiverMetres + (metres - landRiverMetres) * share;
+}
+
 /** Both banks of a river as one ring. */
-function bank(line: readonly LonLat[], halfWidth: number): MapLine {
+function bank(line: readonly LonLat[], widthAt: (point: LonLat) => number): MapLine {
   const side = (sign: number): LonLat[] =>
     line.map(([lon, lat], index) => {
       const [fromLon, fromLat] = line[index - 1] ?? [lon, lat];
       const [toLon, toLat] = line[index + 1] ?? [lon, lat];
       const shrink = Math.cos((lat * Math.PI) / 180);
       const [dx, dy] = [(toLon - fromLon) * shrink, toLat - fromLat];
-      const step = (sign * halfWidth) / metresPerDegree / Math.hypot(dx, dy);
+      const step = (sign * widthAt([lon, lat])) / 2 / metresPerDegree / Math.hypot(dx, dy);
       return [lon - (dy * step) / shrink, lat + dx * step];
     });
   return [...side(1), ...side(-1).reverse()];

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { installReleaseWith } from '../support/changed-release.ts';
 import {
   contentReady,
@@ -47,6 +47,15 @@ async function press(page: Page, key: string, times = 1): Promise<void> {
 
 /** Looking at a picture of the screen takes a second by itself. */
 const whileDrawn = { timeout: 20_000 };
+
+async function middleOf(sign: Locator): Promise<readonly [x: number, y: number]> {
+  const box = await sign.boundingBox();
+  if (!box) throw new Error('the sign is not shown');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Each zoom may round to another pixel. */
+const still = 3;
 
 for (const [name, viewport] of Object.entries(screens)) {
   test(`${name}: every town of the start view is named in Russian and in Belarusian; pins are few`, async ({
@@ -231,6 +240,53 @@ test('two fingers zoom the map, never the page', async ({ chromium, kiosk }) => 
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   await context.close();
 });
+
+for (const [name, viewport] of Object.entries(viewports)) {
+  test(`${name}: nearer and farther, what is looked at stays where it is, in low reach too`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openMap(page);
+    await press(page, 'Ниже');
+    await expect(page.locator('html[data-reach=low]')).toHaveCount(1);
+    await press(page, 'Ко мне');
+    const kiosk = mapOf(page).locator('[class*=hereRing]');
+    const [x, y] = await middleOf(kiosk);
+    const moved = async () => {
+      const [nowX, nowY] = await middleOf(kiosk);
+      return Math.hypot(nowX - x, nowY - y);
+    };
+
+    for (const key of ['Приблизить карту', 'Приблизить карту', 'Отдалить карту']) {
+      await press(page, key);
+      expect(await moved(), key).toBeLessThan(still);
+    }
+    await mapOf(page).locator('.leaflet-container').focus();
+    for (const key of ['-', '-', '+']) {
+      await page.keyboard.press(key);
+      await mapAtRest(page);
+      expect(await moved(), key).toBeLessThan(still);
+    }
+  });
+
+  test(`${name}: a chosen place stays where it is when its neighbours come nearer`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openScreen(page, '#/map?placeId=vitebsk-town-hall', 'ru');
+    await mapReady(page);
+    // Away from the middle, where any place would stay.
+    await press(page, 'Карта правее');
+    const pin = mapOf(page).getByRole('button', { name: /^Витебская городская ратуша/ });
+    const [x, y] = await middleOf(pin);
+
+    for (const key of ['Отдалить карту', 'Приблизить карту', 'Приблизить карту']) {
+      await press(page, key);
+      const [nowX, nowY] = await middleOf(pin);
+      expect(Math.hypot(nowX - x, nowY - y), key).toBeLessThan(still);
+    }
+  });
+}
 
 test('19. Map: zoom, move, choose a point using buttons only; same places in the list', async ({
   page,

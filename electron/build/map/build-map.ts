@@ -113,6 +113,9 @@ function toLayer(name: (typeof layerNames)[number], features: readonly Feature[]
     case 'water_label':
       // Smooth enough to be written along, and half a tile longer than the tile.
       return { name, features, minZoom: 5, tolerance: 24, coarseToTheEnd: true, buffer: 2048 };
+    case 'water':
+      // A river runs on from the plan of a town, four zooms nearer than any tile.
+      return { name, features, minZoom: 0, finer: 4 };
     case 'landcover':
     case 'roads':
       return { name, features, minZoom: 5 };

@@ -9,6 +9,8 @@ export interface MapLayer {
   readonly features: readonly Feature[];
   /** The farthest tiles that hold it. */
   readonly minZoom: number;
+  /** So many times finer than the 4096ths of a tile that are usual. */
+  readonly finer?: number;
   /** Coarser by so many 4096ths of a tile; what is nearest keeps every point unless told. */
   readonly tolerance?: number;
   readonly coarseToTheEnd?: true;
@@ -16,7 +18,7 @@ export interface MapLayer {
   readonly buffer?: number;
 }
 
-const extent = 4096;
+const usualExtent = 4096;
 const defaultBuffer = 128;
 
 /** Cuts layers into vector tiles; a tile in which there is nothing is left out. */
@@ -26,19 +28,20 @@ export function cutTiles(
   [west, south, east, north]: readonly [number, number, number, number],
 ): Tile[] {
   const cut = layers.map((layer) => {
-    const { tolerance = 3, buffer = defaultBuffer, coarseToTheEnd } = layer;
+    const { finer = 1, tolerance = 3, buffer = defaultBuffer, coarseToTheEnd } = layer;
+    const extent = usualExtent * finer;
     const index = new GeoJSONVT(
       { type: 'FeatureCollection', features: [...layer.features] },
       // The nearest zoom is not simplified: one more hides it.
       {
         maxZoom: coarseToTheEnd ? maxZoom + 1 : maxZoom,
         indexMaxZoom: 4,
-        tolerance,
-        buffer,
+        tolerance: tolerance * finer,
+        buffer: buffer * finer,
         extent,
       },
     );
-    return { ...layer, index };
+    return { ...layer, index, extent };
   });
   const tiles: Tile[] = [];
   for (let z = 0; z <= maxZoom; z += 1) {
@@ -46,16 +49,16 @@ export function cutTiles(
     const [right, bottom] = tileAt(east, south, z);
     for (let x = left; x <= right; x += 1) {
       for (let y = top; y <= bottom; y += 1) {
-        const content: Record<string, LegacyTile> = {};
-        for (const { name, minZoom, index } of cut) {
-          if (z < minZoom) continue;
+        const written = cut.flatMap(({ name, minZoom, index, extent }) => {
+          if (z < minZoom) return [];
           const features = (index.getTile(z, x, y)?.features ?? []).filter((feature) =>
-            isWanted(feature, z, maxZoom),
+            isWanted(feature, z, maxZoom, extent),
           );
-          if (features.length > 0) content[name] = { features };
-        }
-        if (Object.keys(content).length === 0) continue;
-        tiles.push({ z, x, y, data: vtPbf.fromGeojsonVt(content, { version: 2, extent }) });
+          if (features.length === 0) return [];
+          return [vtPbf.fromGeojsonVt({ [name]: { features } }, { version: 2, extent })];
+        });
+        // A vector tile is its layers one after the other, each with an extent of its own.
+        if (written.length > 0) tiles.push({ z, x, y, data: Buffer.concat(written) });
       }
     }
   }
@@ -66,7 +69,12 @@ export function cutTiles(
  * A point belongs to one tile only, and not to one so far that its name is not shown there: a tile
  * of zoom 7 is drawn at zoom 8.
  */
-function isWanted(feature: LegacyTile['features'][number], z: number, maxZoom: number): boolean {
+function isWanted(
+  feature: LegacyTile['features'][number],
+  z: number,
+  maxZoom: number,
+  extent: number,
+): boolean {
   if (feature.type !== 1) return true;
   const minZoom = Number(feature.tags?.min_zoom ?? 0);
   return (

@@ -80,7 +80,7 @@ export function readRivers(
       name,
       width: widthOf(properties.scalerank),
       lines: (properties.name === 'Oka' ? lines.filter(isEastOf(westOfOka)) : lines).map((line) =>
-        rounded(courses.reduce(withCourse, line)),
+        rounded(courses.reduce(withCourse, line), courses.length > 0 ? 6 : 3),
       ),
     };
   });
@@ -114,8 +114,9 @@ function withCourse(line: Position[], { onLand, line: course }: PlanRiver): Posi
 const toPoints = (line: readonly Position[]) =>
   line.map(([lon = 0, lat = 0]) => [lon, lat] as const);
 
-/** Drawn near, the few points of the open data would be corners that no river has. */
-const rounded = (line: readonly Position[]): Position[] => smoothLine(toPoints(line), 3);
+/** Drawn near, the few points of the open data would be corners that no river has; beside a plan it is drawn nearest. */
+const rounded = (line: readonly Position[], stepsPerPart: number): Position[] =>
+  smoothLine(toPoints(line), stepsPerPart);
 
 const isEastOf = (west: number) => (line: Position[]) => line.every(([lon = 0]) => lon > west);
 

@@ -15,7 +15,7 @@ import { type Listing, MapPanel } from './MapPanel.tsx';
 import styles from './MapScreen.module.css';
 import { endsOf, mapWith, missingEnd, toggleLayer, withEnd } from './map-choice.ts';
 import { areaOf, countKinds, isOnMap, placesOf } from './map-filter.ts';
-import { showPosition, showRegion, wholeOf } from './map-view.ts';
+import { showPosition, showRegion, wholeOf, type ZoomStep, zoomBy } from './map-view.ts';
 import type { Box } from './place-labels.ts';
 import { planTrips } from './train-positions.ts';
 import type { MapData } from './use-map-data.ts';
@@ -23,6 +23,7 @@ import { useMapPacks } from './use-map-packs.ts';
 import { useMapTarget } from './use-map-target.ts';
 import { useReach } from './use-reach.ts';
 import { useRide } from './use-ride.ts';
+import { useZoomKeyboard } from './use-zoom-keyboard.ts';
 
 interface LoadedMapProps {
   readonly screen: MapScreen;
@@ -107,6 +108,8 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
     () => boxesOver(overlay.current),
     [listing, placeId, stationId, ride, layer, low],
   );
+  const zoom = (step: ZoomStep) => map && zoomBy(map, step, target, covers());
+  useZoomKeyboard(map, zoom);
   const showCrowd = useCallback((ids: readonly string[]) => setListing(ids), []);
 
   return (
@@ -160,7 +163,7 @@ export function LoadedMap({ screen, data }: LoadedMapProps) {
           <MapControls
             map={map}
             listed={listing !== null && listing !== 'legend'}
-            focus={target}
+            onZoom={zoom}
             onList={() =>
               setListing((current) => (current && current !== 'legend' ? null : 'view'))
             }

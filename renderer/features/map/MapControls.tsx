@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Expand, List, LocateFixed } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Position } from '#shared/content-fields';
 import { Button } from '../../ui/Button.tsx';
 import { IconKey } from '../../ui/IconKey.tsx';
 import styles from './MapControls.module.css';
+import type { ZoomStep } from './map-view.ts';
 import { ZoomKeys } from './ZoomKeys.tsx';
 
 interface MapControlsProps {
@@ -14,8 +14,7 @@ interface MapControlsProps {
   readonly onRegion: () => void;
   /** Null where it is not known at which place the kiosk stands. */
   readonly onMe: (() => void) | null;
-  /** What is chosen: the keys bring it nearer while it is in sight, else the middle. */
-  readonly focus: Position | undefined;
+  readonly onZoom: (step: ZoomStep) => void;
 }
 
 /** Less than half a screen at a time: the eye still finds its way. */
@@ -29,7 +28,7 @@ const ways = [
 ] as const;
 
 /** Every gesture of the map as a key. */
-export function MapControls({ map, listed, onList, onRegion, onMe, focus }: MapControlsProps) {
+export function MapControls({ map, listed, onList, onRegion, onMe, onZoom }: MapControlsProps) {
   const { t } = useTranslation('map');
 
   return (
@@ -46,7 +45,7 @@ export function MapControls({ map, listed, onList, onRegion, onMe, focus }: MapC
           }}
         />
       ))}
-      <ZoomKeys map={map} focus={focus} />
+      <ZoomKeys map={map} onZoom={onZoom} />
       {onMe && (
         <Button icon={LocateFixed} className={styles.word} onClick={onMe}>
           {t('toMe')}

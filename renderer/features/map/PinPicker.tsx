@@ -8,11 +8,12 @@ import { IconKey } from '../../ui/IconKey.tsx';
 import { useBaseMap } from './base-map.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { isOnMap } from './map-filter.ts';
-import { showStart, wholeOf } from './map-view.ts';
+import { showStart, wholeOf, type ZoomStep, zoomBy } from './map-view.ts';
 import styles from './PinPicker.module.css';
 import { pinIcon } from './pin-icon.ts';
 import { useMapLook } from './use-map-look.ts';
 import { useMapPacks } from './use-map-packs.ts';
+import { useZoomKeyboard } from './use-zoom-keyboard.ts';
 import { ZoomKeys } from './ZoomKeys.tsx';
 
 interface PinPickerProps {
@@ -167,12 +168,15 @@ function Pin({ map, position, category, onMove }: PinProps) {
     [map, moveBy],
   );
 
+  const zoom = (step: ZoomStep) => zoomBy(map, step, position ?? undefined, []);
+  useZoomKeyboard(map, zoom);
+
   return (
     <nav className={styles.keys} aria-label={t('pin.keys')} data-repeats>
       {ways.map(({ key, icon, x, y }) => (
         <IconKey key={key} icon={icon} label={t(`pin.${key}`)} onClick={() => moveBy(x, y)} />
       ))}
-      <ZoomKeys map={map} focus={position ?? undefined} />
+      <ZoomKeys map={map} onZoom={zoom} />
     </nav>
   );
 }

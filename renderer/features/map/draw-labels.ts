@@ -9,6 +9,8 @@ import {
   type Box,
   type Candidate,
   clearFirst,
+  inside,
+  overlap,
   placeLabels,
   type Stretch,
   straightestStretch,
@@ -46,8 +48,10 @@ const fonts: Readonly<Record<TextFont, { weight: number; size: number }>> = {
 interface LabelView {
   readonly zoom: number;
   readonly frame: Box;
+  /** The part of it in sight; what is beyond waits to be dragged there. */
+  readonly screen: Box;
   readonly pins: readonly Box[];
-  /** What chips, keys and panels cover, or the edge cuts off: names that nobody could read stand there last of all. */
+  /** What chips, keys and panels cover: names stand there last of all. */
   readonly covers: readonly Box[];
   readonly toPixel: (at: LonLat) => [number, number];
 }
@@ -74,7 +78,7 @@ export function drawLabels(
     const width = Math.max(...lines.map((line) => pen.measureText(line).width)) + 6 * scale;
     const height = fonts[town.style].size * 1.15 * scale * lines.length;
     const boxes = boxesOf(town, [width, height], scale, { pins: view.pins, rails, borders });
-    return { ...town, lines, boxes: uncoveredFirst(boxes, view.covers) };
+    return { ...town, lines, boxes: readableFirst(town, boxes, view) };
   });
   const wayed = [
     ...names.rivers
@@ -89,16 +93,10 @@ export function drawLabels(
       dot: dot ? boxAround(pixel, 5 * scale) : undefined,
       needed: style === 'city' || style === 'country',
     })),
-    ...wayed.map(({ ways }) => ({
-      boxes: uncoveredFirst(
-        clearFirst(
-          ways.map(({ box }) => box),
-          rails,
-        ),
-        view.covers,
-      ),
-      needed: false,
-    })),
+    ...wayed.map(({ ways }) => {
+      const boxes = ways.map(({ box }) => box);
+      return { boxes: readable(clearFirst(boxes, rails), view), needed: false };
+    }),
   ];
   const places = placeLabels(candidates, view.pins, view.frame);
   for (const [index, { name, style, ways }] of wayed.entries()) {
@@ -131,6 +129,29 @@ export function drawLabels(
   }
 }
 
+/** A town's name stands on the side of the screen's edge where its dot is, and rather below a key than nowhere. */
+function readableFirst(
+  { dot, pixel }: { readonly dot: boolean; readonly pixel: readonly [number, number] },
+  boxes: readonly Box[],
+  view: LabelView,
+): readonly Box[] {
+  if (!dot) return readable(boxes, view);
+  const isSeen = near(view.screen, pixel, 0);
+  const uncut = boxes.filter((box) =>
+    isSeen ? inside(box, view.screen) : !overlap(box, view.screen),
+  );
+  return uncoveredFirst(uncut, view.covers);
+}
+
+/** Where nothing covers or cuts a name; what is on the screen comes before what is beyond its edge. */
+function readable(boxes: readonly Box[], { screen, covers }: LabelView): readonly Box[] {
+  const free = boxes.filter((box) => !covers.some((cover) => overlap(box, cover)));
+  return [
+    ...free.filter((box) => inside(box, screen)),
+    ...free.filter((box) => !overlap(box, screen)),
+  ];
+}
+
 interface WayText {
   readonly name: NamedStreet['name'];
   readonly style: 'river' | 'street';
@@ -143,19 +164,30 @@ function wayText(
   { name, lines }: NamedStreet,
   style: WayText['style'],
   { look, locale }: LabelContent,
-  { frame, toPixel }: LabelView,
+  { frame, screen, toPixel }: LabelView,
 ): WayText {
   const scale = look.unit * look.textScale;
   setFont(pen, style, scale);
   const width = pen.measureText(pickText(name, locale).value).width;
   const [middleX, middleY] = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2];
   const away = ({ at: [x, y] }: Stretch) => Math.hypot(x - middleX, y - middleY);
+  const uncutScreen = boxWithin(screen, width / 2);
   const ways = lines
-    .flatMap((line) => straightestStretch(line.map(toPixel), width * 1.15, frame) ?? [])
+    .map((line) => line.map(toPixel))
+    .flatMap((line) =>
+      [uncutScreen, frame].flatMap((part) => straightestStretch(line, width * 1.15, part) ?? []),
+    )
     .toSorted((a, b) => away(a) - away(b))
     .map((stretch) => ({ ...stretch, box: boxAlong(stretch, width, 14 * scale) }));
   return { name, style, ways };
 }
+
+const boxWithin = ({ left, top, right, bottom }: Box, margin: number): Box => ({
+  left: left + margin,
+  top: top + margin,
+  right: right - margin,
+  bottom: bottom - margin,
+});
 
 function boxAlong({ at: [x, y], angle }: Stretch, width: number, margin: number): Box {
   const halfWide = (Math.abs(Math.cos(angle)) * width) / 2 + margin;

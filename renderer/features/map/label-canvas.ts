@@ -12,8 +12,8 @@ export interface LabelCanvas {
   readonly pad: L.Point;
   /** The whole canvas. */
   readonly frame: Box;
-  /** What of it is beyond each edge of the screen. */
-  readonly beyond: readonly Box[];
+  /** What of it is on the screen. */
+  readonly screen: Box;
   readonly toPixel: (at: LonLat) => [number, number];
   /** Boxes in Leaflet's layer pixels, on the canvas. */
   readonly toBoxes: (boxes: readonly Box[]) => Box[];
@@ -35,12 +35,7 @@ export function labelCanvasOf(map: L.Map): LabelCanvas {
   return {
     pad,
     frame,
-    beyond: [
-      { ...frame, right: pad.x },
-      { ...frame, left: width - pad.x },
-      { ...frame, bottom: pad.y },
-      { ...frame, top: height - pad.y },
-    ],
+    screen: { left: pad.x, top: pad.y, right: width - pad.x, bottom: height - pad.y },
     toPixel: ([lon, lat]) => {
       const { x, y } = map.latLngToLayerPoint([lat, lon]).subtract(corner);
       return [x, y];

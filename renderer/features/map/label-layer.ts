@@ -59,11 +59,15 @@ export class LabelLayer extends L.Layer {
   }
 
   private drawOn(map: L.Map, content: LabelContent, names: TileNames): void {
-    const { frame, beyond, toPixel, toBoxes, fromFrame, drawOn } = labelCanvasOf(map);
-    const pins = toBoxes(content.pinBoxes());
-    const covers = [...fromFrame(content.covers()), ...beyond];
-    drawOn(this.canvas, (pen) =>
-      drawLabels(pen, content, names, { zoom: map.getZoom(), frame, pins, covers, toPixel }),
-    );
+    const { frame, screen, toPixel, toBoxes, fromFrame, drawOn } = labelCanvasOf(map);
+    const view = {
+      zoom: map.getZoom(),
+      frame,
+      screen,
+      pins: toBoxes(content.pinBoxes()),
+      covers: fromFrame(content.covers()),
+      toPixel,
+    };
+    drawOn(this.canvas, (pen) => drawLabels(pen, content, names, view));
   }
 }

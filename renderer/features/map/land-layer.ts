@@ -66,6 +66,22 @@ export class LandLayer extends L.GridLayer {
       updateWhenZooming: false,
     });
     this.view = viewOf(archive, maxZoom, true);
+    this.beginView();
+  }
+
+  override onAdd(map: L.Map): this {
+    map.on('viewprereset', this.beginView, this);
+    return super.onAdd(map);
+  }
+
+  override onRemove(map: L.Map): this {
+    map.off('viewprereset', this.beginView, this);
+    return super.onRemove(map);
+  }
+
+  /** After a jump there is nothing left to look at: what is seen is painted at once. */
+  private beginView(): void {
+    this.complete = false;
     this.once('load', () => {
       this.complete = true;
     });
@@ -105,7 +121,7 @@ export class LandLayer extends L.GridLayer {
         () => done(undefined, canvas),
         (error) => done(error, canvas),
       );
-    // The first view is waited for; later ones come while the map moves, and go while they wait.
+    // A new view is waited for; other tiles come while the map moves, and go while they wait.
     if (this.complete) this.whenFree(() => (canvas.isConnected ? paintNew() : Promise.resolve()));
     else void paintNew();
     return canvas;

@@ -64,7 +64,7 @@ const rivers = ({ colours, unit }: MapLook): PaintRule[] =>
     line(
       'water',
       colours.water,
-      (zoom) => unit * (width - 0.8) * riverScale(zoom),
+      (zoom) => (width - 0.8) * riverScale(zoom, unit),
       (props) => props.kind === 'river' && props.width === width,
     ),
   );
@@ -76,9 +76,11 @@ const rivers = ({ colours, unit }: MapLook): PaintRule[] =>
 const afar = (rule: PaintRule): PaintRule => ({ ...rule, maxzoom: trueWayZoom - 1 });
 const near = (rule: PaintRule): PaintRule => ({ ...coarse(rule), minzoom: trueWayZoom });
 const coarse = (rule: PaintRule): PaintRule => ({ ...rule, dataSource: 'coarse' });
-/** From where plans are drawn a great river is as wide as it is there, some hundred metres. */
-const riverScale = (zoom: number): number =>
-  zoom >= planZoom ? 1.7 * 2 ** (zoom - planZoom) : zoom >= 9 ? 1.7 : zoom === 8 ? 1.3 : 0.9;
+/** From where plans are drawn a great river is as wide as it is there, some 120 metres. */
+const riverScale = (zoom: number, unit: number): number => {
+  if (zoom >= planZoom) return Math.max(1.7 * 2 ** (zoom - planZoom), 1.7 * unit);
+  return (zoom >= 9 ? 1.7 : zoom === 8 ? 1.3 : 0.9) * unit;
+};
 const isUrban = ({ kind }: Props): boolean => kind === 'urban_area';
 const isCountry = ({ kind }: Props): boolean => kind === 'country';
 const isRail = ({ kind }: Props): boolean => kind === 'rail';

@@ -59,8 +59,8 @@ function isShownAt({ kind, minZoom }: MapLabel, zoom: number): boolean {
 const ranks: Readonly<Record<MapLabel['kind'], number>> = {
   capital: 0,
   centre: 1,
-  town: 2,
-  country: 3,
+  country: 2,
+  town: 3,
   region: 4,
   quarter: 5,
 };

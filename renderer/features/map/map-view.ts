@@ -2,6 +2,8 @@ import L from 'leaflet';
 import type { Position } from '#shared/content-fields';
 import { rootRem } from '../../ui/root-rem.ts';
 import type { BaseMap } from './base-map.ts';
+import { largestFree } from './free-area.ts';
+import { near } from './label-boxes.ts';
 import type { Area } from './map-filter.ts';
 import { nearerBy } from './map-scale.ts';
 import type { Box } from './place-labels.ts';
@@ -37,6 +39,26 @@ export function showStart(map: L.Map, free: Box): void {
 /** Brings a position into the middle of what is free of panels, chips and keys. */
 export function showPosition(map: L.Map, position: Position, free: Box, animate: boolean): void {
   toMiddle(map, position, Math.max(map.getZoom(), placeZoom), free, animate);
+}
+
+export type ZoomStep = 1 | -1;
+
+/** Nearer or farther: what is chosen stays where it is seen, or else what is in the middle between panels, chips and keys. */
+export function zoomBy(
+  map: L.Map,
+  step: ZoomStep,
+  chosen: Position | undefined,
+  covers: readonly Box[],
+): void {
+  const zoom = map.getZoom() + step;
+  if (zoom < map.getMinZoom() || zoom > map.getMaxZoom()) return;
+  const whole = wholeOf(map);
+  const { left, top, right, bottom } = largestFree(whole, covers);
+  const pixel = chosen && map.latLngToContainerPoint(chosen);
+  const lies = (box: Box) => pixel !== undefined && near(box, [pixel.x, pixel.y], 0);
+  const isSeen = lies(whole) && !covers.some(lies);
+  const middle = L.point((left + right) / 2, (top + bottom) / 2);
+  map.setZoomAround(isSeen && pixel ? pixel : middle, zoom);
 }
 
 function toMiddle(

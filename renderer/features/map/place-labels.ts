@@ -71,7 +71,7 @@ export function sharedArea(a: Box, b: Box): number {
   return Math.max(wide, 0) * Math.max(high, 0);
 }
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 type Segment = readonly [from: Point, to: Point];
 
@@ -205,7 +205,8 @@ const contains = (box: Box, [x, y]: Point): boolean =>
 const distance = (a: Point | undefined, b: Point | undefined): number =>
   a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0;
 
-function upright(angle: number): number {
+/** The same direction, such that letters along it are not upside down. */
+export function upright(angle: number): number {
   if (angle > Math.PI / 2) return angle - Math.PI;
   if (angle < -Math.PI / 2) return angle + Math.PI;
   return angle;

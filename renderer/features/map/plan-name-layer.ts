@@ -74,7 +74,7 @@ export class PlanNameLayer extends L.Layer {
     // Leaflet sets `_map` while a layer is on a map; its types say always.
     const map = this._map as L.Map | undefined;
     if (!map || !this.content) return;
-    const { pad, frame, toPixel, toBoxes, fromFrame, drawOn } = labelCanvasOf(map);
+    const { frame, screen, toPixel, toBoxes, fromFrame, drawOn } = labelCanvasOf(map);
     const seen =
       map.getZoom() < planZoom
         ? []
@@ -83,14 +83,13 @@ export class PlanNameLayer extends L.Layer {
     if (seen.length === 0) return;
     const { content } = this;
     const { unit } = content.look;
-    const screen = {
-      left: pad.x,
-      top: pad.y + covered.top * unit,
-      right: frame.right - pad.x,
-      bottom: frame.bottom - pad.y - covered.bottom * unit,
+    const readable = {
+      ...screen,
+      top: screen.top + covered.top * unit,
+      bottom: screen.bottom - covered.bottom * unit,
     };
     const taken = [...toBoxes(content.pinBoxes()), ...fromFrame(content.covers())];
-    const view = { zoom: map.getZoom(), frame: screen, taken, toPixel };
+    const view = { zoom: map.getZoom(), frame: readable, screen, taken, toPixel };
     drawOn(this.canvas, (pen) => {
       for (const plan of seen) drawPlanNames(pen, plan, content, view);
     });
@@ -101,7 +100,7 @@ function drawPlanNames(
   pen: CanvasRenderingContext2D,
   plan: CityPlan,
   { locale, look, colours, sketch }: PlanContent,
-  view: Pick<NameView, 'zoom' | 'frame' | 'taken' | 'toPixel'>,
+  view: Pick<NameView, 'zoom' | 'frame' | 'screen' | 'taken' | 'toPixel'>,
 ): void {
   const scale = look.unit * look.textScale;
   const setFont = (style: PlanNameStyle): void => {

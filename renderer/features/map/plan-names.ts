@@ -1,8 +1,7 @@
 import type { CityPlan, LonLat, MapLine, PlanName } from '#shared/city-plan';
 import type { Locale } from '#shared/locales';
-import { type Box, inside, overlap } from './place-labels.ts';
-
-type Point = readonly [x: number, y: number];
+import { boxesAlong, evenly } from './line-boxes.ts';
+import { type Box, inside, overlap, type Point, upright } from './place-labels.ts';
 
 export type PlanNameStyle =
   | 'title'
@@ -31,6 +30,8 @@ export interface NameView {
   readonly sketch: string;
   /** What is in sight, without what keys and chips cover. */
   readonly frame: Box;
+  /** All that is in sight: no name is cut by its edge. */
+  readonly screen: Box;
   /** Pins and what else names must not cover. */
   readonly taken: readonly Box[];
   readonly toPixel: (at: LonLat) => Point;
@@ -44,17 +45,22 @@ export function placePlanNames(plan: CityPlan, view: NameView): readonly PlacedN
   const sheet = sheetBox(plan, view);
   const taken = [...view.taken];
   const placed: PlacedName[] = [];
-  const along = (line: MapLine) => boxesAlong(line.map(view.toPixel), view);
+  const reach = view.heightOf('river') * 0.4;
+  const along = (line: MapLine) => boxesAlong(line.map(view.toPixel), reach);
   const bridges = plan.bridges.flatMap(({ line }) => along(line));
   const railways = plan.railways.flatMap(along);
+  const walls = plan.wall?.standing.flatMap(along) ?? [];
   for (const candidates of wantedNames(plan, view, sheet)) {
     const chosen = candidates.find((name) => {
       const boxes = boxesOf(name, view);
-      const clear = [...taken, ...clearOf(name.style, bridges, railways)];
-      return boxes.every(
-        (box) =>
-          // The title may stand below the sheet where there is no room on it.
-          (name.style === 'title' || inside(box, sheet)) && !clear.some((o) => overlap(box, o)),
+      const clear = [...taken, ...clearOf(name.style, { bridges, railways, walls })];
+      return (
+        isWhole(boxes, view.screen) &&
+        boxes.every(
+          (box) =>
+            // The title may stand below the sheet where there is no room on it.
+            (name.style === 'title' || inside(box, sheet)) && !clear.some((o) => overlap(box, o)),
+        )
       );
     });
     if (!chosen) continue;
@@ -64,14 +70,20 @@ export function placePlanNames(plan: CityPlan, view: NameView): readonly PlacedN
   return placed;
 }
 
-/** A station stands at its railway; all other names keep off it. */
-function clearOf(
-  style: PlanNameStyle,
-  bridges: readonly Box[],
-  railways: readonly Box[],
-): readonly Box[] {
+/** Whether a name is either all in sight or waits beyond the edge to be dragged there. */
+const isWhole = (boxes: readonly Box[], screen: Box): boolean =>
+  boxes.every((box) => inside(box, screen)) || !boxes.some((box) => overlap(box, screen));
+
+interface Ways {
+  readonly bridges: readonly Box[];
+  readonly railways: readonly Box[];
+  readonly walls: readonly Box[];
+}
+
+/** A station stands at its railway and a tower in its wall; all other names keep off them. */
+function clearOf(style: PlanNameStyle, { bridges, railways, walls }: Ways): readonly Box[] {
   if (style === 'station') return [];
-  return style === 'river' ? [...bridges, ...railways] : railways;
+  return [...railways, ...(style === 'tower' ? [] : walls), ...(style === 'river' ? bridges : [])];
 }
 
 /** What the sheet covers, in pixels. */
@@ -175,7 +187,7 @@ function wallNames(
   { name, ring, standing }: NonNullable<CityPlan['wall']>,
   view: NameView,
 ): PlacedName[] {
-  const away = view.heightOf('tower') * 0.9;
+  const away = view.heightOf('tower') * 1.15;
   const corners = ring.map(view.toPixel);
   const middleX = corners.reduce((sum, [x]) => sum + x, 0) / corners.length;
   const middleY = corners.reduce((sum, [, y]) => sum + y, 0) / corners.length;
@@ -200,7 +212,7 @@ function hardship([x, y]: Point, dx: number, dy: number, { frame }: NameView): n
   return (hidden ? 1 : 0) + lean * 0.02 + (off / (frame.right - frame.left)) * 0.04;
 }
 
-/** In the middle of an area, in one row or two; a small area has its name below it. */
+/** In the middle of an area or beside a pin there, in one row or two; a small area has its name below it. */
 function namesIn(
   text: string,
   ring: readonly Point[],
@@ -227,7 +239,21 @@ function namesIn(
   if (!roomy) return [];
   return rows.flatMap((row) => {
     const reach = (height * row.length) / 2;
-    return [y, bottom + reach, top - reach].map((at) => ({ text: row, style, x, y: at, angle: 0 }));
+    const [asideX, asideY] = [(right - left) / 6, (bottom - top) / 4];
+    const within = [0, asideY, -asideY].flatMap((dy) =>
+      [0, -asideX, asideX].map((dx): Point => [x + dx, y + dy]),
+    );
+    const beside: readonly Point[] = [
+      [x, bottom + reach],
+      [x, top - reach],
+    ];
+    return [...within, ...beside].map(([atX, atY]) => ({
+      text: row,
+      style,
+      x: atX,
+      y: atY,
+      angle: 0,
+    }));
   });
 }
 
@@ -264,37 +290,4 @@ export function boxesOf({ text, style, x, y, angle }: PlacedName, view: NameView
   });
 }
 
-/** What a bridge or a railway covers. */
-const boxesAlong = (line: readonly Point[], view: NameView): readonly Box[] => {
-  const reach = view.heightOf('river') * 0.4;
-  return evenly(line, reach).map(([x, y]) => ({
-    left: x - reach,
-    right: x + reach,
-    top: y - reach,
-    bottom: y + reach,
-  }));
-};
-
-/** Points along a line, each a step from the one before. */
-function evenly(line: readonly Point[], step: number): readonly Point[] {
-  const points: Point[] = [];
-  let left = 0;
-  for (const [index, [x, y]] of line.entries()) {
-    const [nextX, nextY] = line[index + 1] ?? [x, y];
-    const length = Math.hypot(nextX - x, nextY - y);
-    let way = left;
-    for (; way < length; way += step) {
-      points.push([x + ((nextX - x) * way) / length, y + ((nextY - y) * way) / length]);
-    }
-    left = way - length;
-  }
-  return points;
-}
-
 const halfWay = (a: LonLat, b: LonLat): LonLat => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-
-function upright(angle: number): number {
-  if (angle > Math.PI / 2) return angle - Math.PI;
-  if (angle < -Math.PI / 2) return angle + Math.PI;
-  return angle;
-}

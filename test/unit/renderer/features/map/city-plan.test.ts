@@ -94,6 +94,7 @@ const aView = (view: Partial<NameView> = {}): NameView => ({
   locale: 'ru',
   sketch: 'схема',
   frame: { left: 0, top: 0, right: 1000, bottom: 1000 },
+  screen: { left: -500, top: -500, right: 1500, bottom: 1500 },
   taken: [],
   toPixel: ([lon, lat]) => [lon * 1000, (1 - lat) * 1000],
   widthOf: (text) => text.length * 12,
@@ -129,6 +130,20 @@ test('a street is named along its way, and only where its name finds room', () =
 
   expect(find(names, 'Прямая')).toMatchObject({ y: 800, angle: 0, style: 'main' });
   expect(find(names, 'Короткая')).toBeUndefined();
+});
+
+test('no name is cut by the edge of the screen', () => {
+  const [whole] = placePlanNames(plan, aView()).filter(({ style }) => style === 'main');
+  const edge = whole?.x ?? 0;
+
+  const names = placePlanNames(
+    plan,
+    aView({ screen: { left: 0, top: 0, right: edge, bottom: 1000 } }),
+  );
+
+  const moved = find(names, 'Прямая');
+  const half = ('Прямая'.length * 12) / 2;
+  expect(moved && Math.abs(moved.x - edge)).toBeGreaterThanOrEqual(half);
 });
 
 test('no name stands upside down', () => {

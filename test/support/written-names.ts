@@ -37,28 +37,42 @@ export async function noteWrittenNames(page: Page): Promise<void> {
   });
 }
 
-/** The names in sight, and those of them of which a round or a drop covers letters. */
-export const namesUnderPins = (page: Page): Promise<{ seen: number; covered: string[] }> =>
+interface SeenNames {
+  readonly seen: number;
+  /** Of which a round or a drop covers letters. */
+  readonly covered: readonly string[];
+  /** Of which letters stand beyond the edge of the map. */
+  readonly cut: readonly string[];
+}
+
+/** The names in sight, and what is wrong with them. */
+export const namesInSight = (page: Page): Promise<SeenNames> =>
   page.evaluate(() => {
+    const frame = document.querySelector('.leaflet-container')?.getBoundingClientRect();
+    if (!frame) throw new Error('the map is not shown');
     const rounds = [...document.querySelectorAll('.leaflet-marker-icon:is(button)')].map((pin) => {
       const { left, top, width } = pin.getBoundingClientRect();
       return { x: left + width / 2, y: top + width / 2, radius: width / 2 - 2 };
     });
     const names = Reflect.get(window, 'writtenNames') as Map<HTMLCanvasElement, WrittenName[]>;
-    const inSight = [...names]
+    const written = [...names]
       .filter(([canvas]) => canvas.isConnected)
-      .flatMap(([canvas, written]) => {
+      .flatMap(([canvas, texts]) => {
         const { left, top, width } = canvas.getBoundingClientRect();
         const share = width / canvas.width;
-        return written.map(({ text, points }) => ({
+        return texts.map(({ text, points }) => ({
           text,
           points: points.map(([x, y]) => [left + x * share, top + y * share] as const),
         }));
       });
     const isCovered = ([x, y]: Point) =>
       rounds.some((round) => Math.hypot(x - round.x, y - round.y) < round.radius);
+    const isOnMap = ([x, y]: Point) =>
+      x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+    const shown = written.filter(({ points }) => points.some(isOnMap));
     return {
-      seen: inSight.length,
-      covered: inSight.filter(({ points }) => points.some(isCovered)).map(({ text }) => text),
+      seen: shown.length,
+      covered: shown.filter(({ points }) => points.some(isCovered)).map(({ text }) => text),
+      cut: shown.filter(({ points }) => !points.every(isOnMap)).map(({ text }) => text),
     };
   });
