@@ -77,8 +77,12 @@ export function drawLabels(
     const lines = splitWide(town);
     const width = Math.max(...lines.map((line) => pen.measureText(line).width)) + 6 * scale;
     const height = fonts[town.style].size * 1.15 * scale * lines.length;
-    const boxes = boxesOf(town, [width, height], scale, { pins: view.pins, rails, borders });
-    return { ...town, lines, boxes: readableFirst(town, boxes, view) };
+    const isReadable = (box: Box) =>
+      town.dot ? isBeside(town.pixel, box, view) : isFree(box, view);
+    const around = { pins: view.pins, rails, borders, isReadable };
+    const boxes = boxesOf(town, [width, height], scale, around);
+    const sorted = town.dot ? uncoveredFirst(boxes, view.covers) : seenFirst(boxes, view);
+    return { ...town, lines, boxes: sorted };
   });
   const wayed = [
     ...names.rivers
@@ -94,8 +98,8 @@ export function drawLabels(
       needed: style === 'city' || style === 'country',
     })),
     ...wayed.map(({ ways }) => {
-      const boxes = ways.map(({ box }) => box);
-      return { boxes: readable(clearFirst(boxes, rails), view), needed: false };
+      const boxes = ways.map(({ box }) => box).filter((box) => isFree(box, view));
+      return { boxes: seenFirst(clearFirst(boxes, rails), view), needed: false };
     }),
   ];
   const places = placeLabels(candidates, view.pins, view.frame);
@@ -130,27 +134,18 @@ export function drawLabels(
 }
 
 /** A town's name stands on the side of the screen's edge where its dot is, and rather below a key than nowhere. */
-function readableFirst(
-  { dot, pixel }: { readonly dot: boolean; readonly pixel: readonly [number, number] },
-  boxes: readonly Box[],
-  view: LabelView,
-): readonly Box[] {
-  if (!dot) return readable(boxes, view);
-  const isSeen = near(view.screen, pixel, 0);
-  const uncut = boxes.filter((box) =>
-    isSeen ? inside(box, view.screen) : !overlap(box, view.screen),
-  );
-  return uncoveredFirst(uncut, view.covers);
-}
+const isBeside = (dotAt: readonly [number, number], box: Box, { screen }: LabelView): boolean =>
+  near(screen, dotAt, 0) ? inside(box, screen) : !overlap(box, screen);
 
-/** Where nothing covers or cuts a name; what is on the screen comes before what is beyond its edge. */
-function readable(boxes: readonly Box[], { screen, covers }: LabelView): readonly Box[] {
-  const free = boxes.filter((box) => !covers.some((cover) => overlap(box, cover)));
-  return [
-    ...free.filter((box) => inside(box, screen)),
-    ...free.filter((box) => !overlap(box, screen)),
-  ];
-}
+/** Whether nothing covers a name and the edge of the screen does not cut it. */
+const isFree = (box: Box, { screen, covers }: LabelView): boolean =>
+  (inside(box, screen) || !overlap(box, screen)) && !covers.some((cover) => overlap(box, cover));
+
+/** What is on the screen comes before what is beyond its edge. */
+const seenFirst = (boxes: readonly Box[], { screen }: LabelView): readonly Box[] => [
+  ...boxes.filter((box) => inside(box, screen)),
+  ...boxes.filter((box) => !inside(box, screen)),
+];
 
 interface WayText {
   readonly name: NamedStreet['name'];

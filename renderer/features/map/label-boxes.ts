@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly pins: readonly Box[];
   readonly rails: ReturnType<typeof toSegments>;
   readonly borders: ReturnType<typeof toSegments>;
+  /** Whether a name can be read in a box at all; what runs through the others need not be known. */
+  readonly isReadable: (box: Box) => boolean;
 }
 
 /** Where a label of this width and height may stand: towns beside, above or below their dot, the others on their point. */
@@ -22,7 +24,7 @@ export function boxesOf(
   town: Pick<MapText, 'style' | 'dot'> & { readonly pixel: Point },
   [width, height]: readonly [number, number],
   scale: number,
-  { pins, rails, borders }: Surroundings,
+  { pins, rails, borders, isReadable }: Surroundings,
 ): readonly Box[] {
   const [x, y] = town.pixel;
   const boxAt = (left: number, top: number): Box => ({
@@ -35,7 +37,7 @@ export function boxesOf(
   if (!town.dot) {
     const moves = town.style === 'country' ? loose.country : loose.region;
     const boxes = uncoveredFirst(
-      moves.map(([dx, dy]) => around(dx * scale, dy * scale)),
+      moves.map(([dx, dy]) => around(dx * scale, dy * scale)).filter(isReadable),
       pins,
     );
     const bordersNear = segmentsNear(borders, boxes);
@@ -61,7 +63,7 @@ export function boxesOf(
       around(-aside, -off),
       around(-aside, off),
     ];
-    return [...beside, ...slid, ...corners];
+    return [...beside, ...slid, ...corners].filter(isReadable);
   };
   const onLand = (boxes: readonly Box[]) => {
     const bordersNear = segmentsNear(borders, boxes);
@@ -126,10 +128,7 @@ const far = [0, 60, 110, 180, 260, 340] as const;
 /** How far names of countries and regions may be moved: they stand for an area, not for a point. */
 const loose = {
   // Where there is no room with room around it, any that is found.
-  country: [
-    ...grid(far, far),
-    ...grid([30, 90, 150, 210, 270, 320, 380, 430], [20, 40, 80, 140, 220, 280]),
-  ],
+  country: [...grid(far, far), ...grid([30, 90, 150, 210, 270], [20, 40, 80, 140, 220])],
   region: [
     [0, 0],
     [0, -60],

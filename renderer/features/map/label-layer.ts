@@ -12,6 +12,7 @@ export class LabelLayer extends L.Layer {
   private readonly readNames: (zoom: number, bounds: L.Bounds) => Promise<TileNames>;
   private content: LabelContent | undefined;
   private turn = 0;
+  private drawnZoom: number | undefined;
 
   constructor(readNames: (zoom: number, bounds: L.Bounds) => Promise<TileNames>) {
     super();
@@ -20,13 +21,15 @@ export class LabelLayer extends L.Layer {
 
   override onAdd(map: L.Map): this {
     map.getPane('labels')?.append(this.canvas);
-    map.on('moveend resize', this.draw, this);
+    map.on('moveend', this.drawAtRest, this);
+    map.on('resize', this.draw, this);
     this.draw();
     return this;
   }
 
   override onRemove(map: L.Map): this {
-    map.off('moveend resize', this.draw, this);
+    map.off('moveend', this.drawAtRest, this);
+    map.off('resize', this.draw, this);
     this.canvas.remove();
     return this;
   }
@@ -34,6 +37,19 @@ export class LabelLayer extends L.Layer {
   setContent(content: LabelContent): void {
     this.content = content;
     this.draw();
+  }
+
+  /** Where the names that stand there are still right, pins and rails have the first frame for themselves. */
+  private drawAtRest(): void {
+    if (this._map.getZoom() !== this.drawnZoom) {
+      this.draw();
+      return;
+    }
+    this.turn += 1;
+    const turn = this.turn;
+    afterFrame(() => {
+      if (turn === this.turn) this.draw();
+    });
   }
 
   draw(): void {
@@ -69,5 +85,11 @@ export class LabelLayer extends L.Layer {
       toPixel,
     };
     drawOn(this.canvas, (pen) => drawLabels(pen, content, names, view));
+    this.drawnZoom = view.zoom;
   }
+}
+
+/** When the next frame is on the screen. */
+function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
 }

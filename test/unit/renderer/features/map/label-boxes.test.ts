@@ -6,6 +6,7 @@ const around = (lines: Parameters<typeof toSegments>[0] = []) => ({
   pins: [],
   rails: toSegments(lines),
   borders: [],
+  isReadable: () => true,
 });
 const size = [200, 30] as const;
 
