@@ -128,7 +128,10 @@ const far = [0, 60, 110, 180, 260, 340] as const;
 /** How far names of countries and regions may be moved: they stand for an area, not for a point. */
 const loose = {
   // Where there is no room with room around it, any that is found.
-  country: [...grid(far, far), ...grid([30, 90, 150, 210, 270], [20, 40, 80, 140, 220])],
+  country: [
+    ...grid(far, far),
+    ...grid([30, 90, 150, 210, 270, 320, 380, 430], [20, 40, 80, 140, 220, 280]),
+  ],
   region: [
     [0, 0],
     [0, -60],

@@ -24,6 +24,12 @@ const levelDiff = 1;
 /** What reaches into a tile from beyond its edge: half of the widest stroke on the largest screen. */
 const margin = 16;
 
+/**
+ * Milliseconds of a frame that may go into painting. The rest of it is for the drag or the zoom;
+ * after a jump to somewhere else nothing moves, and there is nothing yet to look at.
+ */
+const paintMs = { first: 40, jumped: 40, whole: 6 } as const;
+
 interface LandContent {
   readonly rules: readonly PaintRule[];
   readonly packs: readonly MapPack[];
@@ -51,8 +57,8 @@ export class LandLayer extends L.GridLayer {
   private readonly view: View;
   private content: LandContent = { rules: [], packs: [], onPackLost: () => undefined };
   private details: readonly Detail[] = [];
-  private readonly whenFree = createPaintQueue();
-  private complete = false;
+  private readonly whenFree = createPaintQueue(() => paintMs[this.stage]);
+  private stage: keyof typeof paintMs = 'first';
 
   constructor({ archive, maxZoom, bounds: [west, south, east, north] }: BaseMap, pane: string) {
     super({
@@ -66,7 +72,9 @@ export class LandLayer extends L.GridLayer {
       updateWhenZooming: false,
     });
     this.view = viewOf(archive, maxZoom, true);
-    this.beginView();
+    this.on('load', () => {
+      this.stage = 'whole';
+    });
   }
 
   override onAdd(map: L.Map): this {
@@ -79,12 +87,8 @@ export class LandLayer extends L.GridLayer {
     return super.onRemove(map);
   }
 
-  /** After a jump there is nothing left to look at: what is seen is painted at once. */
   private beginView(): void {
-    this.complete = false;
-    this.once('load', () => {
-      this.complete = true;
-    });
+    if (this.stage === 'whole') this.stage = 'jumped';
   }
 
   /** Paints every tile anew where it stands, at once those that are seen. */
@@ -121,9 +125,9 @@ export class LandLayer extends L.GridLayer {
         () => done(undefined, canvas),
         (error) => done(error, canvas),
       );
-    // A new view is waited for; other tiles come while the map moves, and go while they wait.
-    if (this.complete) this.whenFree(() => (canvas.isConnected ? paintNew() : Promise.resolve()));
-    else void paintNew();
+    // The first view is waited for; later ones come while the map moves, and go while they wait.
+    if (this.stage === 'first') void paintNew();
+    else this.whenFree(() => (canvas.isConnected ? paintNew() : Promise.resolve()));
     return canvas;
   }
 

@@ -1,22 +1,19 @@
-/** Milliseconds of a frame that may go into painting: the rest of it is for the drag or the zoom. */
-const budgetMs = 6;
-
 const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-/** Does one piece of work after the other, and no more in a frame than leaves it smooth. */
-export function createPaintQueue(): (work: () => Promise<void>) => void {
+/** Does one piece of work after the other, and in a frame no more than so many milliseconds of it. */
+export function createPaintQueue(budgetMs: () => number): (work: () => Promise<void>) => void {
   const waiting: (() => Promise<void>)[] = [];
   let busy = false;
 
   async function run(): Promise<void> {
     busy = true;
     await nextFrame();
-    let end = performance.now() + budgetMs;
+    let end = performance.now() + budgetMs();
     for (let work = waiting.shift(); work; work = waiting.shift()) {
       await work();
       if (performance.now() < end) continue;
       await nextFrame();
-      end = performance.now() + budgetMs;
+      end = performance.now() + budgetMs();
     }
     busy = false;
   }
