@@ -7,6 +7,7 @@ import { useSession } from '../../session/session.ts';
 import { CheckedText } from '../../ui/CheckedText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InTheirLanguage } from '../../ui/InTheirLanguage.tsx';
+import { useReadsBelow } from '../../ui/ReachZones.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
 import styles from './AnswerPanel.module.css';
@@ -25,6 +26,7 @@ export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
   const { t } = useTranslation(['border', 'common']);
   const locale = useSession((session) => session.locale);
   const low = useLowReach();
+  const readsBelow = useReadsBelow();
   if (!answer) {
     return (
       <EmptyState icon={CircleQuestionMark} title={t('noAnswer')}>
@@ -58,7 +60,7 @@ export function AnswerPanel({ answer, checkedOn, actions }: AnswerPanelProps) {
               ))}
             </ul>
           </InTheirLanguage>
-          {!low && <Assurance answer={answer} checkedOn={checkedOn} />}
+          {(!low || readsBelow) && <Assurance answer={answer} checkedOn={checkedOn} />}
         </div>
         {low && <div className={styles.last}>{actions}</div>}
       </ScrollArea>
@@ -73,6 +75,7 @@ interface AnswerHeadProps {
 
 /** What stands above the answer while the controls are low: what it is about, and how sure it is. */
 export function AnswerHead({ answer, checkedOn }: AnswerHeadProps) {
+  const readsBelow = useReadsBelow();
   const locale = useSession((session) => session.locale);
   const title = pickText(answer.title, locale);
   return (
@@ -81,7 +84,7 @@ export function AnswerHead({ answer, checkedOn }: AnswerHeadProps) {
         <h2 lang={title.lang}>{title.value}</h2>
         <Standing certain={answer.certain} />
       </div>
-      <Assurance answer={answer} checkedOn={checkedOn} />
+      {!readsBelow && <Assurance answer={answer} checkedOn={checkedOn} />}
     </>
   );
 }

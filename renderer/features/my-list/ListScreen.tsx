@@ -23,6 +23,8 @@ import { FinishButton, TakeAway } from './TakeAway.tsx';
 
 /** Rem: a row of the list below the line of reach. */
 const row = { width: 70, height: 12.4 };
+/** Beside the code. */
+const onlyRow = { width: 140, height: 12.4 };
 const largeRow = { width: 84, height: 16 };
 /** Across, a row is as long as the screen and its words take fewer lines. */
 const longLargeRow = { width: 140, height: 12 };
@@ -61,8 +63,9 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   const readsBelow = useReadsBelow();
   const large = useSession((session) => session.textSize === 'large');
   const usual = useByLayout({ landscape: 4, portrait: 5, landscapeLarge: 3, portraitLarge: 3 });
+  const inNormal = readsBelow ? onlyRow : row;
   const inLarge = useOrientation() === 'landscape' ? longLargeRow : largeRow;
-  const { columns, rows, room } = useRoom({ columns: 1, rows: usual }, large ? inLarge : row, {
+  const { columns, rows, room } = useRoom({ columns: 1, rows: usual }, large ? inLarge : inNormal, {
     gap: 1.2,
   });
   const perPage = columns * rows;
@@ -70,9 +73,9 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
   const first = (shown.page - 1) * perPage;
   const legs = network ? legsOf(places, network) : [];
   const left = largestList - places.length;
-  const takeAway = <TakeAway places={places} legs={legs} />;
+  const takeAway = <TakeAway places={places} legs={legs} brief={readsBelow} />;
   return (
-    <div className={styles.screen}>
+    <div className={readsBelow ? `${styles.screen} ${styles.beside}` : styles.screen}>
       <div className={styles.list}>
         <Above picture={<RecordPicture pictures={places[0]?.pictures} width={1920} alt="" />}>
           <header className={styles.head}>
@@ -85,7 +88,6 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
           </header>
           {low && !readsBelow && takeAway}
         </Above>
-        {readsBelow && takeAway}
         <ol ref={room} className={styles.rows} start={first + 1}>
           {shown.items.map((place, index) => {
             const position = first + index;
@@ -133,7 +135,7 @@ function KeptPlaces({ places }: { readonly places: readonly Place[] }) {
           </div>
         </div>
       </div>
-      {!low && takeAway}
+      {(!low || readsBelow) && takeAway}
     </div>
   );
 }

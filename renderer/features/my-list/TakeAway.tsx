@@ -15,16 +15,18 @@ import styles from './TakeAway.module.css';
 interface TakeAwayProps {
   readonly places: readonly Place[];
   readonly legs: readonly ListLeg[];
+  /** Nothing but the code, where there is little room. */
+  readonly brief?: boolean;
 }
 
 /** The whole list in one code, and the end of the visit. */
-export function TakeAway({ places, legs }: TakeAwayProps) {
+export function TakeAway({ places, legs, brief = false }: TakeAwayProps) {
   const { t } = useTranslation('list');
   const low = useLowReach();
   const { paper } = useContent().kioskInfo;
   const locale = useSession((session) => session.locale);
   return (
-    <section className={styles.panel}>
+    <section className={brief ? `${styles.panel} ${styles.brief}` : styles.panel}>
       <h2 className={styles.title}>{t('take.title')}</h2>
       <QrCode
         holds="list"
@@ -32,11 +34,13 @@ export function TakeAway({ places, legs }: TakeAwayProps) {
         label={t('take.label')}
         className={styles.code}
       />
-      <div className={styles.text}>
-        <p className={styles.how}>{t('take.how')}</p>
-        {/* The key to print takes its room. */}
-        {!paper && <p className={styles.quiet}>{t('take.nothing')}</p>}
-      </div>
+      {!brief && (
+        <div className={styles.text}>
+          <p className={styles.how}>{t('take.how')}</p>
+          {/* The key to print takes its room. */}
+          {!paper && <p className={styles.quiet}>{t('take.nothing')}</p>}
+        </div>
+      )}
       {!low && (
         <div className={styles.ways}>
           <PrintKey places={places} legs={legs} />
