@@ -38,7 +38,8 @@ export function PublisherScreen({ onPublish }: PublisherScreenProps) {
   }
   const isForm = wantsNew || state.type === 'none';
   return (
-    <ScrollArea label={t('title')} className={styles.screen}>
+    // What follows upon the form begins at its top.
+    <ScrollArea key={isForm ? 'form' : state.type} label={t('title')} className={styles.screen}>
       <Standing state={state} wantsNew={wantsNew}>
         {state.type === 'ready' && !wantsNew && (
           <Button icon={Send} tone="main" onClick={onPublish}>
