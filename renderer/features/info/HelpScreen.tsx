@@ -4,7 +4,9 @@ import { useCentre } from '../../db/queries.ts';
 import { finishVisit } from '../../session/farewell.ts';
 import { navigate } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useReadsBelow } from '../../ui/ReachZones.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { useLowReach } from '../../ui/use-layout.ts';
 import { EmergencyCard } from './EmergencyCard.tsx';
 import { countriesFromHere } from './emergency-numbers.ts';
@@ -15,6 +17,7 @@ import { StaffHelp } from './StaffHelp.tsx';
 export function HelpScreen() {
   const { t } = useTranslation(['info', 'common']);
   const low = useLowReach();
+  const readsBelow = useReadsBelow();
   const centre = useCentre();
   const [here, there] = countriesFromHere(centre?.country ?? 'RU');
 
@@ -26,10 +29,17 @@ export function HelpScreen() {
   );
 
   return (
-    <Screen title={t('help.title')} above={numbers}>
+    <Screen title={t('help.title')} above={readsBelow ? undefined : numbers}>
       <div className={styles.help}>
         {!low && numbers}
-        <StaffHelp />
+        {readsBelow ? (
+          <ScrollArea className={styles.both} label={t('help.title')}>
+            {numbers}
+            <StaffHelp whole />
+          </ScrollArea>
+        ) : (
+          <StaffHelp />
+        )}
         <div className={styles.ways}>
           <Button icon={Stethoscope} onClick={() => navigate({ name: 'article', id: 'medical' })}>
             {t('help.toMedical')}
