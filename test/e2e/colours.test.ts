@@ -7,6 +7,7 @@ import {
   type Mode,
   mapScreens,
   setModes,
+  settle,
   showScreen,
 } from '../support/every-screen.ts';
 import {
@@ -78,6 +79,8 @@ async function findColourFaults(
     const screens = look.modes.includes('Ниже') ? hardScreens : [...hardScreens, ...mapScreens];
     for (const hash of screens) {
       await showScreen(page, hash);
+      // Who listens has the whole text opened, once the screen stands.
+      await settle(page);
       const found = [...(await findLayoutFaults(page)), ...(await findAxeFaults(page))];
       faults.push(
         ...found.map((fault) => `${look.layout}, ${look.modes.join(' + ')} ${hash}: ${fault}`),
