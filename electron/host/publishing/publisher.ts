@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { NotAllowed } from '#shared/access-model';
 import {
@@ -17,6 +16,7 @@ import type { Access } from '../access/access.ts';
 import { flat } from '../access/flat.ts';
 import type { Config } from '../config.ts';
 import { type PublisherTrust, publisherCode } from '../feed/publisher-trust.ts';
+import { isFolder } from '../is-folder.ts';
 import type { Log } from '../log.ts';
 import { feedStatus } from '../publish/check-feed.ts';
 import {
@@ -203,12 +203,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
   };
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
 
 function toError(error: unknown): Exclude<SetUpError, NotAllowed> {
   if (error instanceof WrongPassphrase) return { type: 'wrong-passphrase' };

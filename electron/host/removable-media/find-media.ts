@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { isFolder } from '../is-folder.ts';
 
 /** A stick, a card or an external disk that can be read now. */
 export interface RemovableMedium {
@@ -67,9 +68,3 @@ async function isMountPoint(folder: string, root: string): Promise<boolean> {
     return false;
   }
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );

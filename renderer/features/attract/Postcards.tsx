@@ -11,6 +11,7 @@ import { mediaUrl } from '../../shell/kiosk.ts';
 import { howFar } from '../../travel/how-far.ts';
 import { pictureVariant } from '../../ui/picture-variant.ts';
 import { RecordPicture } from '../../ui/RecordPicture.tsx';
+import { withoutDistrict } from '../../ui/without-district.ts';
 import { dayPostcards } from './day-postcards.ts';
 import styles from './Postcards.module.css';
 import { turnOf } from './use-turn.ts';
@@ -89,9 +90,7 @@ function Postcard({ place, leaving }: { readonly place: Place; readonly leaving:
         ))}
         <span className={styles.where}>
           {minutes === null
-            ? locales
-                .map((each) => pickText(place.city, each).value.replace(/ \(.*\)$/, ''))
-                .join(' · ')
+            ? locales.map((each) => withoutDistrict(pickText(place.city, each).value)).join(' · ')
             : locales
                 .map((each) => i18n.getFixedT(each)('minutesOnFoot', { count: minutes }))
                 .join(' · ')}

@@ -11,7 +11,8 @@ import { pageOf } from '../../ui/pages.ts';
 import { useRoom } from '../../ui/use-room.ts';
 import styles from './RecordRail.module.css';
 import { addable, filterRecords, type RecordFilter, titleOf } from './record-filter.ts';
-import { standingOf, standingSigns } from './record-standing.ts';
+import { standingOf } from './record-standing.ts';
+import { StandingSign } from './StandingSign.tsx';
 
 /** Rem. */
 const row = { width: 28, height: 11.2 };
@@ -70,7 +71,6 @@ export function RecordRail({
         {shown.items.map((record) => {
           const isOpened = record.id === opened.id;
           const standing = standingOf(record, now);
-          const Sign = standingSigns[standing];
           const name = (isOpened ? title : titleOf(record, locale)) || t('row.untitled');
           return (
             <li key={record.id}>
@@ -83,7 +83,7 @@ export function RecordRail({
               >
                 <strong className={styles.title}>{shorten(name)}</strong>
                 <span className={styles.standing}>
-                  <Sign className={`${styles.sign} ${styles[standing] ?? ''}`} aria-hidden="true" />
+                  <StandingSign standing={standing} className={styles.sign} />
                   {t(`standing.${standing}`)}
                 </span>
               </button>

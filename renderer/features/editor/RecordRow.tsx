@@ -7,7 +7,8 @@ import { RecordPicture } from '../../ui/RecordPicture.tsx';
 import { useAuthorName } from '../../ui/use-author-name.ts';
 import styles from './RecordRow.module.css';
 import { titleOf } from './record-filter.ts';
-import { standingOf, standingSigns } from './record-standing.ts';
+import { standingOf } from './record-standing.ts';
+import { StandingSign } from './StandingSign.tsx';
 
 interface RecordRowProps {
   readonly record: RecordSummary;
@@ -21,12 +22,11 @@ export function RecordRow({ record, now, onOpen }: RecordRowProps) {
   const locale = useSession((session) => session.locale);
   const nameOf = useAuthorName();
   const standing = standingOf(record, now);
-  const Sign = standingSigns[standing];
   const changed = record.changedAt === null ? null : new Date(record.changedAt);
   return (
     <button type="button" className={styles.row} onClick={onOpen}>
       <RecordPicture pictures={record.pictures} width={480} alt="" className={styles.picture} />
-      <Sign className={`${styles.sign} ${styles[standing] ?? ''}`} aria-hidden="true" />
+      <StandingSign standing={standing} className={styles.sign} />
       <span className={styles.words}>
         <strong className={styles.title}>
           {Object.keys(record.title).length > 0 ? titleOf(record, locale) : t('row.untitled')}

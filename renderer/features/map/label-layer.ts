@@ -39,7 +39,10 @@ export class LabelLayer extends L.Layer {
     this.draw();
   }
 
-  /** Where the names that stand there are still right, pins and rails have the first frame for themselves. */
+  /**
+   * Where the names that stand there are still right, pins and rails have the first frame for
+   * themselves.
+   */
   private drawAtRest(): void {
     if (this._map.getZoom() !== this.drawnZoom) {
       this.draw();

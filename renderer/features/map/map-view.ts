@@ -43,7 +43,10 @@ export function showPosition(map: L.Map, position: Position, free: Box, animate:
 
 export type ZoomStep = 1 | -1;
 
-/** Nearer or farther: what is chosen stays where it is seen, or else what is in the middle between panels, chips and keys. */
+/**
+ * Nearer or farther: what is chosen stays where it is seen, or else what is in the middle between
+ * panels, chips and keys.
+ */
 export function zoomBy(
   map: L.Map,
   step: ZoomStep,

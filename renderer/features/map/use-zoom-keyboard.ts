@@ -10,7 +10,8 @@ export function useZoomKeyboard(map: LeafletMap | null, onZoom: (step: ZoomStep)
   zoom.current = onZoom;
   useEffect(() => {
     if (!map) return;
-    // Leaflet's own zoom about the middle of the frame, wherever panels lie. It has them under this name in 1.9; the version is pinned.
+    // Leaflet's own zoom about the middle of the frame, wherever panels lie. It has them under this
+    // name in 1.9; the version is pinned.
     Object.assign(map.keyboard, { _zoomKeys: {} });
     const container = map.getContainer();
     function zoomOnKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {

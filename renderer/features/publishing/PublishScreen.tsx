@@ -1,9 +1,9 @@
-import { CloudOff, RotateCcw, Send } from 'lucide-react';
+import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { ChangeRow } from './ChangeRow.tsx';
 import { PassphraseDialog, type SignError } from './PassphraseDialog.tsx';
@@ -34,13 +34,7 @@ export function PublishScreen({ onScreens, onSetUp }: PublishScreenProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   if (plan === 'failed') {
-    return (
-      <EmptyState icon={CloudOff} title={t('failed')}>
-        <Button icon={RotateCcw} onClick={askAnew}>
-          {t('again')}
-        </Button>
-      </EmptyState>
-    );
+    return <FailedState title={t('failed')} again={t('again')} onAgain={askAnew} />;
   }
   if (!plan) return null;
 

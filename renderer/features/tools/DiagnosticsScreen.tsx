@@ -1,8 +1,8 @@
-import { CloudOff, Hand, MonitorCheck, RotateCcw, Usb, Volume2, Wifi } from 'lucide-react';
+import { Hand, MonitorCheck, Usb, Volume2, Wifi } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import styles from './DiagnosticsScreen.module.css';
 import { MachineFacts } from './MachineFacts.tsx';
@@ -33,13 +33,7 @@ export function DiagnosticsScreen() {
   }
 
   if (facts === 'failed') {
-    return (
-      <EmptyState icon={CloudOff} title={t('failed')}>
-        <Button icon={RotateCcw} onClick={askAnew}>
-          {t('again')}
-        </Button>
-      </EmptyState>
-    );
+    return <FailedState title={t('failed')} again={t('again')} onAgain={askAnew} />;
   }
   if (!facts) return null;
   return (

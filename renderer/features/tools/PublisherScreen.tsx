@@ -1,9 +1,9 @@
-import { CircleCheck, CloudOff, KeyRound, RotateCcw, Send, TriangleAlert } from 'lucide-react';
+import { CircleCheck, KeyRound, RotateCcw, Send, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublisherState } from '#shared/publisher-model';
 import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { BeginFeed } from './BeginFeed.tsx';
 import { NewKeys } from './NewKeys.tsx';
@@ -23,13 +23,7 @@ export function PublisherScreen({ onPublish }: PublisherScreenProps) {
   const [wantsNew, setWantsNew] = useState(false);
 
   if (state === 'failed') {
-    return (
-      <EmptyState icon={CloudOff} title={t('failed')}>
-        <Button icon={RotateCcw} onClick={askAnew}>
-          {t('again')}
-        </Button>
-      </EmptyState>
-    );
+    return <FailedState title={t('failed')} again={t('again')} onAgain={askAnew} />;
   }
   if (!state) return null;
   function onMade(): void {

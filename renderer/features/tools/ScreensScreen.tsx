@@ -1,10 +1,11 @@
-import { CircleCheck, CloudOff, MonitorSmartphone, RotateCcw, TriangleAlert } from 'lucide-react';
+import { CircleCheck, MonitorSmartphone, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenState } from '#shared/screens-model';
 import { formatDate, formatTime, localDateOf } from '../../i18n/format.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import styles from './ScreensScreen.module.css';
 import { useScreens } from './use-screens.ts';
@@ -15,13 +16,7 @@ export function ScreensScreen() {
   const locale = useSession((session) => session.locale);
   const [known, askAnew] = useScreens();
   if (known === 'failed') {
-    return (
-      <EmptyState icon={CloudOff} title={t('failed')}>
-        <Button icon={RotateCcw} onClick={askAnew}>
-          {t('again')}
-        </Button>
-      </EmptyState>
-    );
+    return <FailedState title={t('failed')} again={t('again')} onAgain={askAnew} />;
   }
   if (!known) return null;
   const { newest, isFresh, screens } = known;

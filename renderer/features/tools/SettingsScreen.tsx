@@ -1,11 +1,11 @@
-import { CircleCheck, CloudOff, RotateCcw, Save, TriangleAlert, Undo2, Usb } from 'lucide-react';
+import { CircleCheck, RotateCcw, Save, TriangleAlert, Undo2, Usb } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingName } from '#shared/settings-model';
 import type { Stick } from '#shared/tools-api';
 import { kiosk } from '../../shell/kiosk.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import { SettingsCards } from './SettingsCards.tsx';
@@ -30,13 +30,7 @@ export function SettingsScreen() {
   const [restarting, setRestarting] = useState(false);
 
   if (state === 'failed') {
-    return (
-      <EmptyState icon={CloudOff} title={t('failed')}>
-        <Button icon={RotateCcw} onClick={askAnew}>
-          {t('again')}
-        </Button>
-      </EmptyState>
-    );
+    return <FailedState title={t('failed')} again={t('again')} onAgain={askAnew} />;
   }
   if (!state) return null;
   const draft: Draft = { ...toDraft(state.settings), ...changes };

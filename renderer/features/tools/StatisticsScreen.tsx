@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, CloudOff, RotateCcw, Usb } from 'lucide-react';
+import { ChartNoAxesColumn, Usb } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber, localDateOf } from '../../i18n/format.ts';
@@ -7,6 +7,7 @@ import { useNow } from '../../session/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailedState } from '../../ui/FailedState.tsx';
 import { ScrollArea } from '../../ui/ScrollArea.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import { StatisticsCards } from './StatisticsCards.tsx';
@@ -33,13 +34,7 @@ export function StatisticsScreen() {
   );
 
   if (counted === 'failed') {
-    return (
-      <EmptyState icon={CloudOff} title={t('failed')}>
-        <Button icon={RotateCcw} onClick={askAnew}>
-          {t('again')}
-        </Button>
-      </EmptyState>
-    );
+    return <FailedState title={t('failed')} again={t('again')} onAgain={askAnew} />;
   }
   if (!counted || !summary) return null;
   const { days } = counted;
